@@ -1,0 +1,6 @@
+namespace Classifier.Modeling.Predictions;
+
+/// <summary>Time spent on one document, by stage.</summary>
+/// <param name="Text">Normalising and tokenising.</param>
+/// <param name="Scoring">Features and models.</param>
+public readonly record struct PredictionTimings(TimeSpan Text, TimeSpan Scoring);
