@@ -5,9 +5,9 @@ using Classifier.Server.Grpc.Errors;
 using Classifier.Server.Grpc.Health;
 using Classifier.Server.Grpc.Reflection;
 using Classifier.Server.Grpc.Requests;
-using Google.Protobuf.Reflection;
 using Alpha = Grpc.Reflection.V1Alpha;
 using HealthContract = Grpc.Health.V1.Health;
+using ServiceDescriptor = Google.Protobuf.Reflection.ServiceDescriptor;
 using V1 = Grpc.Reflection.V1;
 
 namespace Classifier.Server.Grpc;

@@ -1,6 +1,6 @@
-using Google.Rpc;
 using Grpc.Core;
 using Microsoft.AspNetCore.Http.HttpResults;
+using BadRequest = Google.Rpc.BadRequest;
 using Status = Google.Rpc.Status;
 
 namespace Classifier.Server.Web;
