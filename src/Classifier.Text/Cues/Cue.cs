@@ -1,6 +1,6 @@
 namespace Classifier.Text.Cues;
 
-/// <summary>What a phrase says about the tier of the body that acts. Bodies act, places are where.</summary>
+/// <summary>What a phrase says about the tier of the body that acts. Bodies act, places are where, symbols stand in document numbers.</summary>
 public enum Cue : byte
 {
     /// <summary>A central Party or State body: <c>Bộ Chính trị</c>, <c>Thủ tướng Chính phủ</c>.</summary>
@@ -47,4 +47,25 @@ public enum Cue : byte
 
     /// <summary>Words before an addressee or a legal basis: <c>Kính gửi</c>, <c>căn cứ</c>.</summary>
     Addressed,
+
+    /// <summary>A document number of a central body: <c>/NĐ-CP</c>, <c>-NQ/TW</c>.</summary>
+    CentralSymbol,
+
+    /// <summary>A document number of a ministry: <c>/TT-BTC</c>.</summary>
+    MinistrySymbol,
+
+    /// <summary>A document number of a bloc's Party committee: <c>-NQ/ĐUK</c>.</summary>
+    BlocSymbol,
+
+    /// <summary>A document number of a provincial Party committee or department: <c>-KH/TU</c>, <c>/SNV-CCHC</c>.</summary>
+    ProvinceSymbol,
+
+    /// <summary>A document number of a district's Party committee: <c>-KH/HU</c>.</summary>
+    DistrictSymbol,
+
+    /// <summary>A document number of a grass-roots Party committee: <c>-CV/ĐU</c>.</summary>
+    CommuneSymbol,
+
+    /// <summary>A document number of a people's committee or council of any tier: <c>/QĐ-UBND</c>.</summary>
+    LocalSymbol,
 }

@@ -27,7 +27,7 @@ public sealed class CueLexicon
     /// <summary>The lexicon in this assembly; made on first use.</summary>
     public static CueLexicon Default => Embedded.Instance;
 
-    /// <summary>All matches in text order.</summary>
+    /// <summary>Phrases in text order, then document numbers in text order.</summary>
     public IReadOnlyList<CueMatch> Find(NormalizedText text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -47,6 +47,7 @@ public sealed class CueLexicon
                     matches.Add(new CueMatch(cue, i, length));
                 i += Math.Max(length, 1);
             }
+            DocumentSymbols.Find(text, matches);
             return matches;
         }
         finally

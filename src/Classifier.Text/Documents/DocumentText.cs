@@ -13,14 +13,17 @@ public sealed class DocumentText
 
     private readonly int _bodyStart;
 
-    private DocumentText(NormalizedText text, int titleTokens, int bodyStart) =>
-        (Text, TitleTokenCount, _bodyStart) = (text, titleTokens, bodyStart);
+    private DocumentText(NormalizedText text, int titleTokens, int bodyStart, DateOnly? publishedOn) =>
+        (Text, TitleTokenCount, _bodyStart, PublishedOn) = (text, titleTokens, bodyStart, publishedOn);
 
     /// <summary>Title, line feed, body; or the body alone when there is no title.</summary>
     public NormalizedText Text { get; }
 
     /// <summary>How many of the first tokens belong to the title.</summary>
     public int TitleTokenCount { get; }
+
+    /// <summary><see cref="Document.PublishedOn"/>.</summary>
+    public DateOnly? PublishedOn { get; }
 
     /// <summary>Normalises a document.</summary>
     /// <exception cref="OperationCanceledException">Cancelled while normalising.</exception>
@@ -35,7 +38,7 @@ public sealed class DocumentText
         while (count < tokens.Length && tokens[count].Start < titleEnd
             && (bodyStart == 0 || text.ToOriginal(tokens[count].Start) < bodyStart))
             count++;
-        return new DocumentText(text, count, bodyStart);
+        return new DocumentText(text, count, bodyStart, document.PublishedOn);
     }
 
     /// <summary>Where an offset of <see cref="NormalizedText.Original"/> stands in the caller's document.</summary>
