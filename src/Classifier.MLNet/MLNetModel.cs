@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using Classifier.MLNet.Columns;
+using Classifier.MLNet.Transforms;
+
+namespace Classifier.MLNet;
+
+/// <summary>A model in ML.NET's file format (<c>model.zip</c>): a transform and the schema of the rows it takes. Immutable.</summary>
+/// <param name="root">The transform, usually a <see cref="TransformerChain"/>.</param>
+/// <param name="inputColumns">The columns of the rows it was made for; empty when the file has no schema.</param>
+public sealed class MLNetModel(Transform root, ImmutableArray<ColumnSchema> inputColumns)
+{
+    /// <summary>The transform.</summary>
+    public Transform Root { get; } = root;
+
+    /// <summary>The columns of the rows it was made for; empty when the file has no schema.</summary>
+    public ImmutableArray<ColumnSchema> InputColumns { get; } = inputColumns;
+
+    /// <summary>Reads a model file.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="limits">How much it may ask for; null for <see cref="ReadLimits.Default"/>.</param>
+    /// <exception cref="ModelFormatException">The file is not a model this reader supports; the message says where and why.</exception>
+    /// <exception cref="IOException">The file cannot be opened or read.</exception>
+    public static MLNetModel Load(string path, ReadLimits? limits = null)
+    {
+        using var stream = File.OpenRead(path);
+        return Load(stream, limits);
+    }
+
+    /// <summary>Reads a model from the stream's position to its end.</summary>
+    /// <inheritdoc cref="Load(string, ReadLimits?)"/>
+    public static MLNetModel Load(Stream stream, ReadLimits? limits = null) =>
+        throw new ModelFormatException("Reading comes with the next commit.");
+
+    /// <summary>Writes the model. The same model gives the same bytes, always and everywhere.</summary>
+    /// <param name="path">The file; an existing one is replaced.</param>
+    public void Save(string path)
+    {
+        using var stream = File.Create(path);
+        Save(stream);
+    }
+
+    /// <inheritdoc cref="Save(string)"/>
+    public void Save(Stream stream) => throw new NotSupportedException("Writing comes with the next commit.");
+
+    /// <summary>Applies the model to one row.</summary>
+    /// <exception cref="ArgumentException">An input column is missing or holds another kind of value than the model takes.</exception>
+    public Row Apply(Row row) => Root.Apply(row);
+}

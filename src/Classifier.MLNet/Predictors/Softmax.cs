@@ -1,0 +1,23 @@
+namespace Classifier.MLNet.Predictors;
+
+/// <summary>Turns logits into probabilities.</summary>
+public static class Softmax
+{
+    /// <summary>
+    /// Replaces each logit z by exp(z − L), where L = m + ln Σ exp(z − m) and m is the greatest logit, so that no exponential overflows.
+    /// Sums run in class order in 64-bit numbers.
+    /// </summary>
+    /// <param name="logits">Logits in, probabilities out.</param>
+    public static void Apply(Span<float> logits)
+    {
+        var greatest = double.NegativeInfinity;
+        foreach (var logit in logits)
+            greatest = Math.Max(greatest, logit);
+        var sum = 0.0;
+        foreach (var logit in logits)
+            sum += Math.Exp(logit - greatest);
+        var logSum = greatest + Math.Log(sum);
+        for (var c = 0; c < logits.Length; c++)
+            logits[c] = (float)Math.Exp(logits[c] - logSum);
+    }
+}

@@ -1,0 +1,98 @@
+using Classifier.Text.Cues;
+using Classifier.Text.Documents;
+using Classifier.Text.Tokens;
+
+namespace Classifier.Modeling.Features;
+
+/// <summary>
+/// What the level cues of a document look like from afar: per cue, how often it stands in each part of the text, where it first stands,
+/// and whether such bodies act, are quoted or are addressed. A dense vector for the trees.
+/// </summary>
+public static class CueFeatures
+{
+    private const int FarAway = 2000;
+    private const int ActorWindow = 16;
+    private static readonly Cue[] Cues = Enum.GetValues<Cue>();
+    private static readonly Cue[] Bodies =
+        [Cue.CentralBody, Cue.MinistryBody, Cue.BlocBody, Cue.BlocSuccessor, Cue.ProvinceBody, Cue.DistrictBody, Cue.CommuneBody];
+
+    /// <summary>Upper ends, in tokens, of the parts of a text after its title: about 250, 700 and 2,500 characters.</summary>
+    private static readonly int[] PartEnds = [60, 170, 600, int.MaxValue];
+
+    private static readonly int Parts = PartEnds.Length + 1;
+    private static readonly int PerCue = Parts + 3;
+    private static readonly int Roles = Cues.Length * PerCue;
+
+    /// <summary>Number of features.</summary>
+    public static int Count => Roles + (Bodies.Length * 3) + 3;
+
+    /// <summary>The feature vector, <see cref="Count"/> numbers.</summary>
+    public static float[] Extract(DocumentText document, IReadOnlyList<CueMatch> matches)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(matches);
+        var features = new float[Count];
+        CountByPart(document, matches, features);
+        RankByFirst(features);
+        CountRoles(document, matches, features);
+        features[^3] = Math.Min(document.Text.Tokens.Length, FarAway);
+        features[^2] = document.TitleTokenCount;
+        features[^1] = document.PublishedOn is { } date ? date.Year + ((date.Month - 1) / 12f) : 0;
+        return features;
+    }
+
+    private static void CountByPart(DocumentText document, IReadOnlyList<CueMatch> matches, float[] features)
+    {
+        for (var c = 0; c < Cues.Length; c++)
+        {
+            features[(c * PerCue) + Parts] = FarAway;
+            features[(c * PerCue) + Parts + 1] = FarAway;
+        }
+        foreach (var match in matches)
+        {
+            var at = (int)match.Cue * PerCue;
+            var inTitle = match.Token < document.TitleTokenCount;
+            var part = inTitle ? 0 : 1 + Array.FindIndex(PartEnds, end => match.Token < end);
+            features[at + part]++;
+            features[at + Parts] = Math.Min(features[at + Parts], match.Token);
+            if (inTitle)
+                features[at + Parts + 1] = Math.Min(features[at + Parts + 1], match.Token);
+        }
+    }
+
+    /// <summary>The order in which the cues first appear: 0 for the first.</summary>
+    private static void RankByFirst(float[] features)
+    {
+        for (var c = 0; c < Cues.Length; c++)
+            for (var other = 0; other < Cues.Length; other++)
+                if (features[(other * PerCue) + Parts] < features[(c * PerCue) + Parts])
+                    features[(c * PerCue) + Parts + 2]++;
+    }
+
+    /// <summary>A verb up to a window after a body, in the same line, makes it an actor or a source; an address just before it takes that away.</summary>
+    private static void CountRoles(DocumentText document, IReadOnlyList<CueMatch> matches, float[] features)
+    {
+        for (var i = 0; i < matches.Count; i++)
+        {
+            var body = Array.IndexOf(Bodies, matches[i].Cue);
+            if (body < 0)
+                continue;
+            if (i > 0 && matches[i - 1].Cue == Cue.Addressed && SameLine(document, matches[i - 1], matches[i]))
+            {
+                features[Roles + (body * 3) + 2]++;
+                continue;
+            }
+            if (i + 1 < matches.Count && matches[i + 1].Cue is Cue.Acts or Cue.Quoted && SameLine(document, matches[i], matches[i + 1]))
+                features[Roles + (body * 3) + (matches[i + 1].Cue == Cue.Acts ? 0 : 1)]++;
+        }
+    }
+
+    private static bool SameLine(DocumentText document, CueMatch first, CueMatch second)
+    {
+        var tokens = document.Text.Tokens;
+        if (second.Token < first.Token || second.Token - first.Token - first.TokenCount > ActorWindow)
+            return false;
+        Token a = tokens[first.Token], b = tokens[second.Token];
+        return !document.Text.Text[a.Start..b.Start].Contains('\n');
+    }
+}

@@ -1,0 +1,89 @@
+using System.Buffers;
+using Classifier.Text.Normalization;
+
+namespace Classifier.Text.Cues;
+
+/// <summary>
+/// Finds the phrases that tell which tier of administration a text speaks of. One pass, longest match first, matches do not overlap.
+/// A phrase may cross punctuation of up to three characters but never a line end. Immutable; safe for many threads.
+/// </summary>
+public sealed class CueLexicon
+{
+    private const int MaximumGap = 3;
+    private readonly CueTrie _trie = new();
+
+    private CueLexicon()
+    {
+        var classes = Rows("names.tsv").GroupBy(r => r.Key, r => r.Value).ToDictionary(g => g.Key, g => g.ToArray());
+        var patterns = new CuePatterns(classes);
+        foreach (var (name, pattern) in Rows("cues.tsv"))
+            foreach (var phrase in patterns.Expand(pattern))
+            {
+                var text = NormalizedText.From(phrase);
+                _trie.Add(text.Folded, text.Tokens, ParseCue(name));
+            }
+    }
+
+    /// <summary>The lexicon in this assembly; made on first use.</summary>
+    public static CueLexicon Default => Embedded.Instance;
+
+    /// <summary>Phrases in text order, then document numbers in text order.</summary>
+    public IReadOnlyList<CueMatch> Find(NormalizedText text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var tokens = text.Tokens;
+        var words = ArrayPool<int>.Shared.Rent(tokens.Length);
+        try
+        {
+            _trie.Lookup(text.Folded, tokens, words);
+            var matches = new List<CueMatch>();
+            var end = 0;
+            for (var i = 0; i < tokens.Length;)
+            {
+                if (end <= i)
+                    end = PhraseEnd(text, i);
+                var (cue, length) = _trie.Longest(words, i, end);
+                if (length > 0)
+                    matches.Add(new CueMatch(cue, i, length));
+                i += Math.Max(length, 1);
+            }
+            DocumentSymbols.Find(text, matches);
+            return matches;
+        }
+        finally
+        {
+            ArrayPool<int>.Shared.Return(words);
+        }
+    }
+
+    /// <summary>The first token after <paramref name="token"/> that no phrase beginning at it can reach.</summary>
+    private static int PhraseEnd(NormalizedText text, int token)
+    {
+        var tokens = text.Tokens;
+        for (var i = token + 1; i < tokens.Length; i++)
+        {
+            var start = tokens[i - 1].Start + tokens[i - 1].Length;
+            var gap = text.Text[start..tokens[i].Start];
+            if (gap.Length > MaximumGap || gap.Contains('\n'))
+                return i;
+        }
+        return tokens.Length;
+    }
+
+    private static Cue ParseCue(string name) => Enum.Parse<Cue>(name.Replace("_", "", StringComparison.Ordinal), ignoreCase: true);
+
+    private static IEnumerable<KeyValuePair<string, string>> Rows(string resource)
+    {
+        var assembly = typeof(CueLexicon).Assembly;
+        using var reader = new StreamReader(
+            assembly.GetManifestResourceStream(resource) ?? throw new InvalidOperationException($"{resource} is not embedded."));
+        while (reader.ReadLine() is { } line)
+            if (line.Length > 0 && line[0] != '#' && line.IndexOf('\t') is > 0 and var tab)
+                yield return new(line[..tab], line[(tab + 1)..]);
+    }
+
+    private static class Embedded
+    {
+        internal static readonly CueLexicon Instance = new();
+    }
+}

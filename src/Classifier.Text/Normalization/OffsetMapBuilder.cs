@@ -1,0 +1,44 @@
+namespace Classifier.Text.Normalization;
+
+/// <summary>Collects an <see cref="OffsetMap"/> while the normalised text is written.</summary>
+internal sealed class OffsetMapBuilder : IDisposable
+{
+    private readonly PooledList<OffsetRun> _runs = new(64);
+    private OffsetRun _open;
+    private int _length;
+
+    // Where the next code unit must start for the open run to go on; -1 when it cannot.
+    private int _inStep = -1;
+
+    /// <summary>One code unit was written, and came from <c>[start, end)</c> of the original.</summary>
+    public void Append(int start, int end)
+    {
+        if (start != _inStep)
+        {
+            if (_length > 0)
+                _runs.Add(_open);
+            _open = new OffsetRun(_length, start, end);
+        }
+        _length++;
+        _open = _open with { End = end };
+        _inStep = end == start + 1 ? end : -1;
+    }
+
+    /// <summary>The code unit written last also covers the original up to <paramref name="end"/>.</summary>
+    public void Extend(int end)
+    {
+        if (_length == 0)
+            return;
+        _open = _open with { End = end };
+        _inStep = -1;
+    }
+
+    public OffsetMap Build()
+    {
+        if (_length > 0)
+            _runs.Add(_open);
+        return new OffsetMap(_runs.ToArray(), _length);
+    }
+
+    public void Dispose() => _runs.Dispose();
+}
