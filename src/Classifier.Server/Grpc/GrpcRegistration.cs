@@ -1,10 +1,13 @@
 using System.IO.Compression;
 using Classifier.Contracts.V1;
+using Classifier.Server.Grpc.Binding;
 using Classifier.Server.Grpc.Compression;
 using Classifier.Server.Grpc.Errors;
 using Classifier.Server.Grpc.Health;
 using Classifier.Server.Grpc.Reflection;
 using Classifier.Server.Grpc.Requests;
+using Grpc.AspNetCore.Server.Model;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Alpha = Grpc.Reflection.V1Alpha;
 using HealthContract = Grpc.Health.V1.Health;
 using ServiceDescriptor = Google.Protobuf.Reflection.ServiceDescriptor;
@@ -37,6 +40,8 @@ internal static class GrpcRegistration
             grpc.ResponseCompressionAlgorithm = SymmetricCompression.Algorithm;
             grpc.ResponseCompressionLevel = CompressionLevel.Fastest;
         });
+        builder.Services.RemoveAll(typeof(IServiceMethodProvider<>));
+        builder.Services.AddSingleton(typeof(IServiceMethodProvider<>), typeof(StrictMethodProvider<>));
     }
 
     public static void MapGrpcApi(this WebApplication app)
