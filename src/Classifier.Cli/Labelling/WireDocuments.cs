@@ -18,9 +18,7 @@ internal static class WireDocuments
 
     public static Wire.ClassifyOptions Write(LabellingSettings settings)
     {
-        var options = new Wire.ClassifyOptions { Alternatives = settings.Alternatives };
-        if (settings.MinConfidence is { } threshold)
-            options.MinConfidence = threshold;
+        var options = new Wire.ClassifyOptions { Alternatives = settings.Alternatives, MinConfidence = settings.MinConfidence };
         foreach (var (head, labels) in settings.ChosenLabels)
             options.ChooseAmong.Add(head, new Wire.LabelSubset { Labels = { labels } });
         return options;

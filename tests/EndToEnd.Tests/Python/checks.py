@@ -122,8 +122,8 @@ def gzip(channel, stub):
 
 def violations(channel, stub):
     bad = request("province", media_type="application/pdf", published_on="1/7/2025")
-    bad.options.min_confidence = float("nan")
-    bad.options.alternatives = -1
+    bad.options.min_confidence.value = float("nan")
+    bad.options.alternatives.value = -1
     bad.options.choose_among["cấp"].labels.append("tỉnh")
     bad.options.choose_among["level"].labels.append("tỉnh")
     error = fails(lambda: stub.Classify(bad, timeout=30))
