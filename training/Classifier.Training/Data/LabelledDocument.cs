@@ -8,9 +8,11 @@ namespace Classifier.Training.Data;
 /// <param name="Document">The text.</param>
 /// <param name="Labels">Per head, the label; a head without a label is left out.</param>
 /// <param name="Arguable">Per head, other labels that an annotator gave or would accept.</param>
+/// <param name="Weight">How much it counts in training; above 0.</param>
 public sealed record LabelledDocument(
     string Id,
     string Source,
     Document Document,
     IReadOnlyDictionary<string, string> Labels,
-    IReadOnlyDictionary<string, IReadOnlyList<string>> Arguable);
+    IReadOnlyDictionary<string, IReadOnlyList<string>> Arguable,
+    double Weight = 1);

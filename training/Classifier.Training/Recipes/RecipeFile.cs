@@ -12,7 +12,11 @@ public static partial class RecipeFile
     /// <exception cref="RecipeException">It is not YAML, names something unknown, or a value is out of range.</exception>
     public static Recipe Read(string path)
     {
-        var reader = new DeserializerBuilder().WithNamingConvention(CamelCaseNamingConvention.Instance).Build();
+        var reader = new DeserializerBuilder()
+            .WithNamingConvention(CamelCaseNamingConvention.Instance)
+            .WithTypeMapping<IReadOnlyList<HeadRecipe>, List<HeadRecipe>>()
+            .WithTypeMapping<IReadOnlyList<LabelRecipe>, List<LabelRecipe>>()
+            .Build();
         Recipe recipe;
         try
         {

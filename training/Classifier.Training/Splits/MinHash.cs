@@ -19,7 +19,8 @@ internal static class MinHash
     /// <summary>The signature of a document; a text shorter than a run counts as one run.</summary>
     public static uint[] Signature(DocumentText document)
     {
-        var (folded, tokens) = (document.Text.Folded, document.Text.Tokens);
+        var folded = document.Text.Folded;
+        var tokens = document.Text.Tokens;
         var hashes = new ulong[tokens.Length];
         for (var i = 0; i < tokens.Length; i++)
             hashes[i] = Hash(folded.Slice(tokens[i].Start, tokens[i].Length));
