@@ -13,7 +13,7 @@ internal sealed class OffsetMap(OffsetRun[] runs, int textLength)
     public int StartOf(int index)
     {
         var run = runs[Find(index)];
-        return Math.Min(run.Start + (index - run.Text), run.End);
+        return run.Start + (index - run.Text);
     }
 
     /// <summary>Where the code unit at <paramref name="index"/>, with all that was joined to it, ends in the original.</summary>
