@@ -6,9 +6,6 @@ namespace Classifier.Text.Normalization;
 /// </summary>
 internal sealed class OffsetMap(OffsetRun[] runs, int textLength)
 {
-    /// <summary>The map of a text that normalising left alone.</summary>
-    public static OffsetMap Identity(int length) => new(length == 0 ? [] : [new OffsetRun(0, 0, length)], length);
-
     /// <summary>Where the code unit at <paramref name="index"/> starts in the original; the index must be inside the text.</summary>
     public int StartOf(int index)
     {
