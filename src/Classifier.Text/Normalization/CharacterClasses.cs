@@ -11,8 +11,6 @@ internal static class CharacterClasses
     // 64 KiB, filled once: a look-up per character instead of a category switch.
     private static readonly CharacterClass[] Table = Build();
 
-    public static CharacterClass Of(char c) => Table[c];
-
     /// <summary>The class of the character that starts at <paramref name="index"/>, and its length in code units: 1 or 2.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static CharacterClass At(ReadOnlySpan<char> text, int index, out int length)

@@ -67,7 +67,6 @@ internal ref struct NormalizationPass(ReadOnlySpan<char> original, Span<char> ou
                 break;
             default:
                 Copy(i, length);
-                _base = NoBase;
                 break;
         }
         return length;

@@ -31,8 +31,6 @@ internal sealed class OffsetMapBuilder : IDisposable
     /// <summary>The code unit written last also covers the original up to <paramref name="end"/>.</summary>
     public void Extend(int end)
     {
-        if (_length == 0)
-            return;
         _open = _open with { End = end };
         _inStep = -1;
     }
@@ -44,6 +42,9 @@ internal sealed class OffsetMapBuilder : IDisposable
         return new OffsetMap(_runs.ToArray(), _length);
     }
 
+    public void Dispose() => _runs.Dispose();
+
+    // Goes on with the open run, or closes it and opens one that the caller ends.
     private void Open(int start)
     {
         if (start == _inStep)
@@ -52,6 +53,4 @@ internal sealed class OffsetMapBuilder : IDisposable
             _runs.Add(_open);
         _open = new OffsetRun(_length, start, start);
     }
-
-    public void Dispose() => _runs.Dispose();
 }

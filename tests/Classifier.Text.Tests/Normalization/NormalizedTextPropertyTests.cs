@@ -6,7 +6,7 @@ namespace Classifier.Text.Tests.Normalization;
 /// <summary>What must hold for every text, on seeded random ones.</summary>
 public class NormalizedTextPropertyTests
 {
-    public static TheoryData<int> Seeds => [.. Enumerable.Range(1, 300)];
+    public static TheoryData<int> Seeds => [.. Enumerable.Range(1, 150)];
 
     [Theory]
     [MemberData(nameof(Seeds))]
