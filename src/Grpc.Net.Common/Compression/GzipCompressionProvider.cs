@@ -1,0 +1,19 @@
+using System.IO.Compression;
+
+namespace Grpc.Net.Compression;
+
+/// <summary>The encoding <c>gzip</c> (RFC 1952).</summary>
+/// <param name="defaultCompressionLevel">The level when a call asks for none.</param>
+public sealed class GzipCompressionProvider(CompressionLevel defaultCompressionLevel) : ICompressionProvider
+{
+    /// <inheritdoc/>
+    public string EncodingName => "gzip";
+
+    /// <inheritdoc/>
+    public Stream CreateCompressionStream(Stream stream, CompressionLevel? compressionLevel) =>
+        new GZipStream(stream, compressionLevel ?? defaultCompressionLevel, leaveOpen: true);
+
+    /// <inheritdoc/>
+    public Stream CreateDecompressionStream(Stream stream) =>
+        new GZipStream(stream, CompressionMode.Decompress, leaveOpen: true);
+}
