@@ -1,0 +1,53 @@
+using System.CommandLine;
+using Classifier.Cli.Commands;
+using Classifier.Modeling.Predictions;
+
+namespace Classifier.Cli;
+
+/// <summary>The program, apart from the process it runs in.</summary>
+internal static class Application
+{
+    private const string Description = """
+        Labels Vietnamese administrative texts by level and topic.
+
+        Examples:
+          classifier classify decision.txt --output json
+          classifier classify - --server http://127.0.0.1:5080 < decision.txt
+          classifier batch --input documents.jsonl --output labels.jsonl
+        """;
+
+    /// <summary>Runs one command line.</summary>
+    /// <param name="args">Without the program's name.</param>
+    /// <param name="terminal">Where to read and write.</param>
+    /// <param name="load">Loads a model from a version folder.</param>
+    /// <returns>One of <see cref="ExitCodes"/>.</returns>
+    public static async Task<int> RunAsync(string[] args, Terminal terminal, Func<string, IDocumentClassifier> load)
+    {
+        var root = new RootCommand(Description)
+        {
+            ClassifyCommand.Create(terminal, load),
+            BatchCommand.Create(terminal, load),
+        };
+        await using var output = new StreamWriter(terminal.Output, Terminal.Encoding, leaveOpen: true);
+        try
+        {
+            var parsed = root.Parse(args);
+            var exitCode = await parsed.InvokeAsync(new InvocationConfiguration
+            {
+                EnableDefaultExceptionHandler = false,
+                Output = output,
+                Error = terminal.Error,
+            });
+            return parsed.Errors.Count > 0 ? ExitCodes.CannotRun : exitCode;
+        }
+        catch (Exception fault) when (fault is CannotRunException or IOException or UnauthorizedAccessException)
+        {
+            await terminal.Error.WriteLineAsync($"classifier: {fault.Message}");
+            return ExitCodes.CannotRun;
+        }
+        catch (OperationCanceledException)
+        {
+            return ExitCodes.Interrupted;
+        }
+    }
+}

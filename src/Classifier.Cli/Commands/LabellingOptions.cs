@@ -1,0 +1,78 @@
+using System.CommandLine;
+using Classifier.Cli.Labelling;
+
+namespace Classifier.Cli.Commands;
+
+/// <summary>The options that every command which labels documents has.</summary>
+internal sealed class LabellingOptions
+{
+    private readonly Option<string?> _model = new("--model")
+    {
+        Description = "Version folder of the model to load in this process. Default: the highest version under the nearest "
+            + "models/vn-admin at or above the working directory, or else the program's folder",
+        HelpName = "folder",
+    };
+
+    private readonly Option<Uri?> _server = new("--server")
+    {
+        Description = "Let a server label instead, such as http://127.0.0.1:5080",
+        HelpName = "url",
+        CustomParser = argument =>
+        {
+            if (Uri.TryCreate(argument.Tokens[0].Value, UriKind.Absolute, out var address) && address.Scheme is "http" or "https")
+                return address;
+            argument.AddError($"--server {argument.Tokens[0].Value} is not an address such as http://127.0.0.1:5080");
+            return null;
+        },
+    };
+
+    private readonly Option<int> _alternatives = new("--alternatives")
+    {
+        Description = "How many labels to list after the best",
+        HelpName = "count",
+        DefaultValueFactory = _ => 3,
+    };
+
+    private readonly Option<double?> _minConfidence = new("--min-confidence")
+    {
+        Description = "Abstain below this probability, 0 to 1. Default: the model's own thresholds",
+        HelpName = "probability",
+    };
+
+    private readonly Option<string[]> _choose = new("--choose")
+    {
+        Description = "Choose among these labels only, such as level=ministry,province,district,bloc. One per head",
+        HelpName = "head=labels",
+        DefaultValueFactory = _ => [],
+    };
+
+    public LabellingOptions(Command command)
+    {
+        _alternatives.Validators.Add(result =>
+        {
+            if (result.Errors.Any() || result.GetValueOrDefault<int>() < 0)
+                result.AddError("--alternatives must be 0 or more");
+        });
+        _minConfidence.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<double?>() is not (null or (>= 0 and <= 1)))
+                result.AddError("--min-confidence must be from 0 to 1");
+        });
+        foreach (var option in new Option[] { _model, _server, _alternatives, _minConfidence, _choose })
+            command.Add(option);
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(_model) is not null && result.GetValue(_server) is not null)
+                result.AddError("--model and --server exclude each other: a server has its own model");
+        });
+    }
+
+    /// <summary>What the user asked for.</summary>
+    /// <exception cref="CannotRunException"><c>--choose</c> cannot be read.</exception>
+    public LabellingSettings Read(ParseResult parsed) => new(
+        parsed.GetValue(_model),
+        parsed.GetValue(_server),
+        parsed.GetValue(_alternatives),
+        parsed.GetValue(_minConfidence),
+        ChosenLabels.Parse(parsed.GetValue(_choose) ?? []));
+}

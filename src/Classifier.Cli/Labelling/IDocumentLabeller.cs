@@ -1,0 +1,15 @@
+using Classifier.Text.Documents;
+
+namespace Classifier.Cli.Labelling;
+
+/// <summary>Labels documents, here or elsewhere.</summary>
+internal interface IDocumentLabeller : IAsyncDisposable
+{
+    /// <summary>How many documents should be under way at once to keep it busy: 1 or more.</summary>
+    int InFlight { get; }
+
+    /// <summary>Labels one document; several may be asked for at once.</summary>
+    /// <exception cref="DocumentRefusedException">This document cannot be labelled.</exception>
+    /// <exception cref="CannotRunException">No document can be labelled any more.</exception>
+    Task<LabelledDocument> LabelAsync(Document document, CancellationToken cancellation);
+}

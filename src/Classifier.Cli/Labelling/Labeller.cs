@@ -1,0 +1,30 @@
+using Classifier.Modeling.Bundles;
+using Classifier.Modeling.Predictions;
+
+namespace Classifier.Cli.Labelling;
+
+/// <summary>Opens the labeller that the user asked for, and fails early when it cannot work.</summary>
+internal static class Labeller
+{
+    /// <exception cref="CannotRunException">There is no model or server, or it does not know the chosen labels.</exception>
+    public static async Task<IDocumentLabeller> OpenAsync(
+        LabellingSettings settings, Func<string, IDocumentClassifier> load, CancellationToken cancellation) =>
+        settings.Server is { } server
+            ? await RemoteLabeller.OpenAsync(server, settings, cancellation)
+            : new LocalLabeller(Load(settings.ModelFolder, load), settings);
+
+    private static IDocumentClassifier Load(string? folder, Func<string, IDocumentClassifier> load)
+    {
+        folder ??= CommittedBundle.Find(Environment.CurrentDirectory, AppContext.BaseDirectory)
+            ?? throw new CannotRunException(
+                $"no {CommittedBundle.RelativeFolder} at or above {Environment.CurrentDirectory} or {AppContext.BaseDirectory}; name a version folder with --model");
+        try
+        {
+            return load(folder);
+        }
+        catch (ModelBundleException fault)
+        {
+            throw new CannotRunException(fault.Message, fault);
+        }
+    }
+}

@@ -1,0 +1,14 @@
+namespace Classifier.Cli.Labelling;
+
+/// <summary>Who labels, and how.</summary>
+/// <param name="ModelFolder">Version folder to load; null for the committed model. Not used with a server.</param>
+/// <param name="Server">A server's gRPC address; null to label in this process.</param>
+/// <param name="Alternatives">Labels to list after the best: 0 or more.</param>
+/// <param name="MinConfidence">Threshold for abstaining, 0 to 1; null for the model's own.</param>
+/// <param name="ChosenLabels">Per head, the only labels to choose among.</param>
+internal sealed record LabellingSettings(
+    string? ModelFolder,
+    Uri? Server,
+    int Alternatives,
+    double? MinConfidence,
+    IReadOnlyDictionary<string, IReadOnlyCollection<string>> ChosenLabels);

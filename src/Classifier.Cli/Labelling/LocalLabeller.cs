@@ -1,0 +1,46 @@
+using Classifier.Modeling.Predictions;
+using Classifier.Text.Documents;
+
+namespace Classifier.Cli.Labelling;
+
+/// <summary>Labels in this process, on every core.</summary>
+internal sealed class LocalLabeller : IDocumentLabeller
+{
+    private readonly IDocumentClassifier _classifier;
+    private readonly ClassifyOptions _options;
+    private readonly int _alternatives;
+
+    /// <exception cref="CannotRunException">The model does not know a chosen head or label.</exception>
+    public LocalLabeller(IDocumentClassifier classifier, LabellingSettings settings)
+    {
+        _classifier = classifier;
+        _alternatives = settings.Alternatives;
+        _options = new ClassifyOptions { MinimumConfidence = settings.MinConfidence, AllowedLabels = settings.ChosenLabels };
+        ChosenLabels.Check(settings.ChosenLabels, classifier.Info.Heads.ToDictionary(
+            head => head.Name, IReadOnlyCollection<string> (head) => [.. head.Labels.Select(label => label.Id)]));
+    }
+
+    // Twice the cores: a core that finishes finds the next document read.
+    public int InFlight => 2 * Environment.ProcessorCount;
+
+    public Task<LabelledDocument> LabelAsync(Document document, CancellationToken cancellation) =>
+        Task.Run(() => Label(document, cancellation), cancellation);
+
+    public ValueTask DisposeAsync()
+    {
+        (_classifier as IDisposable)?.Dispose();
+        return ValueTask.CompletedTask;
+    }
+
+    private LabelledDocument Label(Document document, CancellationToken cancellation)
+    {
+        var prediction = _classifier.Classify(document, _options, cancellation);
+        return new LabelledDocument(
+            document.Id ?? "",
+            [.. prediction.Heads.Select(head => new LabelledHead(
+                head.Head, head.Best, [.. head.Ranked.Skip(1).Take(_alternatives)], head.Abstained, head.Secondary))],
+            [.. prediction.Notes.Select(note => note.ToString())],
+            _classifier.Info.Name,
+            _classifier.Info.Version);
+    }
+}

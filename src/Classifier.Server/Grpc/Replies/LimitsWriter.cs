@@ -1,0 +1,21 @@
+using Classifier.Server.Grpc.Requests;
+using Classifier.Server.Limits;
+using Wire = Classifier.Contracts.V1;
+
+namespace Classifier.Server.Grpc.Replies;
+
+/// <summary>Tells callers the limits in force.</summary>
+internal static class LimitsWriter
+{
+    public static Wire.Limits Write(ServerLimits limits) => new()
+    {
+        DocumentBytes = limits.DocumentBytes,
+        DocumentIdBytes = limits.DocumentIdBytes,
+        SourceUriBytes = limits.SourceUriBytes,
+        MessageBytes = limits.MessageBytes,
+        BatchItems = limits.BatchItems,
+        StreamInFlight = limits.StreamInFlight,
+        CallsPerConnection = limits.CallsPerConnection,
+        MediaTypes = { MediaTypes.Supported },
+    };
+}

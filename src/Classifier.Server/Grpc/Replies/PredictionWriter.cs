@@ -1,0 +1,49 @@
+using Classifier.Modeling.Bundles;
+using Classifier.Modeling.Predictions;
+using Google.Protobuf.WellKnownTypes;
+using Wire = Classifier.Contracts.V1;
+
+namespace Classifier.Server.Grpc.Replies;
+
+/// <summary>Turns our prediction into the wire's.</summary>
+internal static class PredictionWriter
+{
+    /// <param name="documentId">The caller's own id, or empty.</param>
+    /// <param name="prediction">What the model said.</param>
+    /// <param name="model">The model that said it.</param>
+    /// <param name="alternatives">Labels to list after the best: 0 or more.</param>
+    /// <param name="total">Time from reading the request to here.</param>
+    public static Wire.Prediction Write(
+        string documentId, Prediction prediction, ModelInfo model, int alternatives, TimeSpan total)
+    {
+        var reply = new Wire.Prediction
+        {
+            DocumentId = documentId,
+            Model = Write(model),
+            Timings = new Wire.Timings
+            {
+                Text = Duration.FromTimeSpan(prediction.Timings.Text),
+                Scoring = Duration.FromTimeSpan(prediction.Timings.Scoring),
+                Total = Duration.FromTimeSpan(total),
+            },
+        };
+        foreach (var head in prediction.Heads)
+            reply.Heads.Add(head.Head, Write(head, alternatives));
+        reply.Notes.AddRange(prediction.Notes.Distinct().Select(NoteWriter.Write));
+        return reply;
+    }
+
+    /// <summary>A model's exact name.</summary>
+    public static Wire.ModelVersion Write(ModelInfo model) => new() { Name = model.Name, Version = model.Version };
+
+    private static Wire.HeadResult Write(HeadPrediction head, int alternatives) => new()
+    {
+        Label = head.Best.Label,
+        Probability = head.Best.Probability,
+        Alternatives = { head.Ranked.Skip(1).Take(alternatives).Select(Write) },
+        Abstained = head.Abstained,
+        Secondary = head.Secondary is { } second ? Write(second) : null,
+    };
+
+    private static Wire.LabelScore Write(LabelScore score) => new() { Label = score.Label, Probability = score.Probability };
+}

@@ -1,0 +1,48 @@
+using Classifier.Modeling.Predictions;
+using Classifier.Server.ModelHosting;
+using Wire = Classifier.Contracts.V1;
+
+namespace Classifier.Server.Grpc.Requests;
+
+/// <summary>Turns the wire's options into ours, by the rules that <c>classify_options.proto</c> states.</summary>
+internal sealed class OptionsReader(ModelHost models)
+{
+    private const int DefaultAlternatives = 3;
+    private static readonly Wire.ClassifyOptions Defaults = new();
+
+    /// <summary>Reads options; what breaks a rule is noted, and the result is then not to be used.</summary>
+    /// <exception cref="ModelNotReadyException">No model is loaded yet.</exception>
+    /// <exception cref="ModelNotFoundException">The options name an unknown model.</exception>
+    public RequestedOptions Read(Wire.ClassifyOptions? options, string path, Violations violations)
+    {
+        options ??= Defaults;
+        var model = models.Resolve(options.Model);
+        return new RequestedOptions(
+            model,
+            new ClassifyOptions
+            {
+                MinimumConfidence = ReadMinimumConfidence(options, path, violations),
+                AllowedLabels = LabelSubsetReader.Read(
+                    options.ChooseAmong, model.Classifier.Info, $"{path}.choose_among", violations),
+            },
+            ReadAlternatives(options, path, violations));
+    }
+
+    private static double? ReadMinimumConfidence(Wire.ClassifyOptions options, string path, Violations violations)
+    {
+        if (!options.HasMinConfidence)
+            return null;
+        if (options.MinConfidence is not (>= 0 and <= 1))
+            violations.Add($"{path}.min_confidence", FormattableString.Invariant($"is {options.MinConfidence}; must be from 0 to 1"));
+        return options.MinConfidence;
+    }
+
+    private static int ReadAlternatives(Wire.ClassifyOptions options, string path, Violations violations)
+    {
+        if (!options.HasAlternatives)
+            return DefaultAlternatives;
+        if (options.Alternatives < 0)
+            violations.Add($"{path}.alternatives", FormattableString.Invariant($"is {options.Alternatives}; must be 0 or more"));
+        return options.Alternatives;
+    }
+}

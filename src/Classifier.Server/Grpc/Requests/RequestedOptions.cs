@@ -1,0 +1,10 @@
+using Classifier.Modeling.Predictions;
+using Classifier.Server.ModelHosting;
+
+namespace Classifier.Server.Grpc.Requests;
+
+/// <summary>A caller's options, checked against the model that will answer.</summary>
+/// <param name="Model">The model that answers.</param>
+/// <param name="Options">What concerns the model.</param>
+/// <param name="Alternatives">How many labels to list after the best: 0 or more.</param>
+internal sealed record RequestedOptions(HostedModel Model, ClassifyOptions Options, int Alternatives);

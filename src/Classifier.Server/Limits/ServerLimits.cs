@@ -1,0 +1,32 @@
+namespace Classifier.Server.Limits;
+
+/// <summary>
+/// Every bound on what a caller can ask of the server: section <c>Limits</c> of the settings, reported by
+/// <c>GetModelInfo</c>. Checked on start.
+/// </summary>
+internal sealed class ServerLimits
+{
+    /// <summary>The section's name.</summary>
+    public const string Section = "Limits";
+
+    /// <summary>UTF-8 bytes of a document's title and body together: 1 to 64 MiB. Default: 1 MiB.</summary>
+    public int DocumentBytes { get; init; } = 1 << 20;
+
+    /// <summary>UTF-8 bytes of a document's id: 1 to 4,096. Default: 256.</summary>
+    public int DocumentIdBytes { get; init; } = 256;
+
+    /// <summary>UTF-8 bytes of a source URI: 1 to 65,536. Default: 2,048.</summary>
+    public int SourceUriBytes { get; init; } = 2048;
+
+    /// <summary>Bytes of one request message after decompression, or HTTP body: 1,024 to 1 GiB. Default: 16 MiB.</summary>
+    public int MessageBytes { get; init; } = 16 << 20;
+
+    /// <summary>Documents in one batch: 1 to 100,000. Default: 1,000.</summary>
+    public int BatchItems { get; init; } = 1000;
+
+    /// <summary>Documents of one stream in work at once: 1 to 1,024. Default: 32.</summary>
+    public int StreamInFlight { get; init; } = 32;
+
+    /// <summary>Calls at once on one HTTP/2 connection: 1 to 10,000. Default: 100.</summary>
+    public int CallsPerConnection { get; init; } = 100;
+}

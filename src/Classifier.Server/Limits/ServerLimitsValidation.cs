@@ -1,0 +1,31 @@
+using Microsoft.Extensions.Options;
+
+namespace Classifier.Server.Limits;
+
+/// <summary>Finds every fault of the configured limits at once; each message names the setting and what would be right.</summary>
+internal sealed class ServerLimitsValidation : IValidateOptions<ServerLimits>
+{
+    public ValidateOptionsResult Validate(string? name, ServerLimits options)
+    {
+        var faults = new List<string>();
+        Check(nameof(options.DocumentBytes), options.DocumentBytes, 1, 64 << 20);
+        Check(nameof(options.DocumentIdBytes), options.DocumentIdBytes, 1, 4096);
+        Check(nameof(options.SourceUriBytes), options.SourceUriBytes, 1, 65536);
+        Check(nameof(options.MessageBytes), options.MessageBytes, 1024, 1 << 30);
+        Check(nameof(options.BatchItems), options.BatchItems, 1, 100_000);
+        Check(nameof(options.StreamInFlight), options.StreamInFlight, 1, 1024);
+        Check(nameof(options.CallsPerConnection), options.CallsPerConnection, 1, 10_000);
+        if (options.DocumentBytes > options.MessageBytes)
+            faults.Add(
+                $"Limits:DocumentBytes is {options.DocumentBytes}, above Limits:MessageBytes ({options.MessageBytes}): " +
+                "a document of that size could never arrive. Lower the first or raise the second.");
+
+        return faults.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(faults);
+
+        void Check(string setting, int value, int low, int high)
+        {
+            if (value < low || value > high)
+                faults.Add($"Limits:{setting} is {value}; set it to a number from {low} to {high}.");
+        }
+    }
+}

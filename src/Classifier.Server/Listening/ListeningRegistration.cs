@@ -1,0 +1,14 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Classifier.Server.Listening;
+
+/// <summary>Wires what concerns the server's addresses. The addresses themselves are Kestrel's own settings.</summary>
+internal static class ListeningRegistration
+{
+    public static void AddListening(this WebApplicationBuilder builder)
+    {
+        builder.Services.TryAddSingleton(Console.Out);
+        builder.Services.AddSingleton<Endpoints>();
+        builder.Services.AddHostedService<Announcement>();
+    }
+}

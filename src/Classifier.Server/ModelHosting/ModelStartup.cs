@@ -1,0 +1,40 @@
+using Classifier.Modeling.Bundles;
+
+namespace Classifier.Server.ModelHosting;
+
+/// <summary>
+/// Loads the first model while the server already listens, so that probes get an answer. When that fails there is nothing to
+/// serve: the server stops and its exit code is <see cref="FailureExitCode"/>.
+/// </summary>
+internal sealed class ModelStartup(
+    IModelLoader loader,
+    ModelHost host,
+    ServingState state,
+    IHostApplicationLifetime lifetime,
+    TimeProvider time,
+    ILogger<ModelStartup> log) : BackgroundService
+{
+    /// <summary>The process's exit code when no model could be loaded.</summary>
+    public const int FailureExitCode = 1;
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var draining = lifetime.ApplicationStopping.Register(() => state.Set(isReady: false));
+        var started = time.GetTimestamp();
+        try
+        {
+            var model = new HostedModel(await Task.Run(loader.Load, stoppingToken));
+            host.Serve(model);
+            state.Set(isReady: !lifetime.ApplicationStopping.IsCancellationRequested);
+            log.ModelReady(
+                model.Classifier.Info.Name, model.Classifier.Info.Version, time.GetElapsedTime(started).TotalMilliseconds);
+            await Task.Delay(Timeout.InfiniteTimeSpan, time, stoppingToken);
+        }
+        catch (ModelBundleException fault)
+        {
+            log.ModelCannotBeLoaded(fault.Message);
+            Environment.ExitCode = FailureExitCode;
+            lifetime.StopApplication();
+        }
+    }
+}

@@ -1,0 +1,23 @@
+using Classifier.Server.Grpc;
+using Classifier.Server.Limits;
+using Classifier.Server.Listening;
+using Classifier.Server.ModelHosting;
+using Classifier.Server.Web;
+
+// Settings lie beside the assembly, so the server starts the same from any folder.
+var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+
+builder.AddLimits();
+builder.AddModelHosting();
+builder.AddGrpcApi();
+builder.AddWebApi();
+builder.AddListening();
+
+var app = builder.Build();
+if (app.Services.RefuseBadSettings(Console.Error) is { } exitCode)
+    return exitCode;
+
+app.MapGrpcApi();
+app.MapWebApi();
+
+return await app.RunToExitCodeAsync();

@@ -1,0 +1,24 @@
+using Classifier.Server.Limits;
+using Microsoft.AspNetCore.Http.Metadata;
+
+namespace Classifier.Server.Web;
+
+/// <summary>Wires the HTTP/JSON side.</summary>
+internal static class WebRegistration
+{
+    public static void AddWebApi(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddProblemDetails();
+        builder.Services.AddSingleton<ClassifyEndpoint>();
+    }
+
+    public static void MapWebApi(this WebApplication app)
+    {
+        app.MapProbes();
+        app.MapPost("/v1/documents:classify", (HttpContext context, ClassifyEndpoint endpoint) => endpoint.HandleAsync(context))
+            .WithMetadata(new BodyLimit(app.Services.GetRequiredService<ServerLimits>().MessageBytes));
+        app.UseStatusCodePages();
+    }
+
+    private sealed record BodyLimit(long? MaxRequestBodySize) : IRequestSizeLimitMetadata;
+}

@@ -1,0 +1,54 @@
+using Classifier.TestServer;
+
+namespace Classifier.EndToEnd.Tests.ForeignClients;
+
+public sealed class PythonClientTests(PythonClient python) : IClassFixture<PythonClient>
+{
+    [PythonTheory]
+    [InlineData("unary")]
+    [InlineData("batch")]
+    [InlineData("stream")]
+    [InlineData("stream_errors_inline")]
+    [InlineData("stream_ping_pong")]
+    [InlineData("stream_empty")]
+    [InlineData("gzip")]
+    [InlineData("violations")]
+    [InlineData("unknown_model")]
+    [InlineData("unknown_method")]
+    [InlineData("oversized")]
+    [InlineData("invalid_utf8")]
+    [InlineData("malformed")]
+    [InlineData("model_info")]
+    [InlineData("health")]
+    [InlineData("reflection")]
+    public async Task Check_AgainstRunningServer_Holds(string check)
+    {
+        await using var server = await RunningServer.StartAsync(new WordCountClassifier());
+
+        await python.CheckAsync(check, server.Grpc);
+    }
+
+    [PythonTheory]
+    [InlineData("deadline")]
+    [InlineData("cancel_unary")]
+    [InlineData("cancel_stream")]
+    public async Task Check_CallThatIsGivenUp_StopsTheWork(string check)
+    {
+        var stopped = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var classifier = new WordCountClassifier
+        {
+            Before = (document, cancellation) =>
+            {
+                // Only cancellation ends this work before the test gives up.
+                if (document.Body == "wait" && cancellation.WaitHandle.WaitOne(TimeSpan.FromMinutes(2)))
+                    stopped.TrySetResult();
+            },
+        };
+        await using var server = await RunningServer.StartAsync(classifier);
+
+        await python.CheckAsync(check, server.Grpc);
+
+        await stopped.Task.WaitAsync(TimeSpan.FromMinutes(1));
+        Assert.DoesNotContain(server.Log.Entries, entry => entry.StartsWith("Error", StringComparison.Ordinal));
+    }
+}

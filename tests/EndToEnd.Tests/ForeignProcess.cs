@@ -1,0 +1,46 @@
+using System.Diagnostics;
+
+namespace Classifier.EndToEnd.Tests;
+
+/// <summary>Runs a program of another language.</summary>
+internal static class ForeignProcess
+{
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(3);
+
+    /// <summary>Runs it to its end.</summary>
+    /// <returns>The exit code, and all it wrote.</returns>
+    public static async Task<(int ExitCode, string Output)> RunAsync(string program, params IEnumerable<string> arguments)
+    {
+        using var process = Process.Start(new ProcessStartInfo(program, arguments)
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
+        using var timeout = new CancellationTokenSource(Longest);
+        try
+        {
+            var output = process.StandardOutput.ReadToEndAsync(timeout.Token);
+            var errors = process.StandardError.ReadToEndAsync(timeout.Token);
+            await process.WaitForExitAsync(timeout.Token);
+            return (process.ExitCode, await output + await errors);
+        }
+        catch (OperationCanceledException)
+        {
+            process.Kill(entireProcessTree: true);
+            throw new TimeoutException($"{program} {string.Join(' ', arguments)} did not end within {Longest}.");
+        }
+    }
+
+    /// <summary>True when the program exists and a short run of it succeeds.</summary>
+    public static bool Succeeds(string program, params IEnumerable<string> arguments)
+    {
+        try
+        {
+            return RunAsync(program, arguments).GetAwaiter().GetResult().ExitCode == 0;
+        }
+        catch (System.ComponentModel.Win32Exception)
+        {
+            return false;
+        }
+    }
+}
