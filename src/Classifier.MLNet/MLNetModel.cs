@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
+using Classifier.MLNet.Archives;
 using Classifier.MLNet.Columns;
+using Classifier.MLNet.Formats;
+using Classifier.MLNet.Idv;
 using Classifier.MLNet.Transforms;
 
 namespace Classifier.MLNet;
@@ -28,11 +31,15 @@ public sealed class MLNetModel(Transform root, ImmutableArray<ColumnSchema> inpu
 
     /// <summary>Reads a model from the stream's position to its end.</summary>
     /// <inheritdoc cref="Load(string, ReadLimits?)"/>
-    public static MLNetModel Load(Stream stream, ReadLimits? limits = null) =>
-        throw new ModelFormatException("Reading comes with the next commit.");
+    public static MLNetModel Load(Stream stream, ReadLimits? limits = null)
+    {
+        limits ??= ReadLimits.Default;
+        return ModelReader.Read(BoundedStream.ReadToEnd(stream, limits.MaxFileBytes), limits);
+    }
 
-    /// <summary>Writes the model. The same model gives the same bytes, always and everywhere.</summary>
+    /// <summary>Writes the model. The same model gives the same bytes on the same .NET runtime: no dates, no order by chance.</summary>
     /// <param name="path">The file; an existing one is replaced.</param>
+    /// <exception cref="NotSupportedException">The model holds a transform or predictor that ML.NET's format has no place for.</exception>
     public void Save(string path)
     {
         using var stream = File.Create(path);
@@ -40,7 +47,14 @@ public sealed class MLNetModel(Transform root, ImmutableArray<ColumnSchema> inpu
     }
 
     /// <inheritdoc cref="Save(string)"/>
-    public void Save(Stream stream) => throw new NotSupportedException("Writing comes with the next commit.");
+    public void Save(Stream stream)
+    {
+        var archive = new ArchiveWriter();
+        ComponentWriter.WriteComponent(archive, ModelReader.RootDirectory, Root);
+        if (!InputColumns.IsEmpty)
+            archive.Add(ModelReader.SchemaEntry, SchemaWriter.Write(InputColumns));
+        archive.WriteTo(stream);
+    }
 
     /// <summary>Applies the model to one row.</summary>
     /// <exception cref="ArgumentException">An input column is missing or holds another kind of value than the model takes.</exception>

@@ -30,8 +30,17 @@ public sealed record ReadLimits
     /// <summary>Most entries in the zip. Default 100,000.</summary>
     public int MaxEntries { get; init; } = 100_000;
 
-    /// <summary>Deepest nesting of components. Default 32; ML.NET's own text pipelines reach 5.</summary>
-    public int MaxDepth { get; init; } = 32;
+    /// <summary>Deepest nesting of components, at most 256 (each level takes stack). Default 32; ML.NET's own text pipelines reach 5.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is above 256.</exception>
+    public int MaxDepth
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, 256);
+            field = value;
+        }
+    } = 32;
 
     /// <summary>Bytes all entries of a zip of this size may take together.</summary>
     internal long TotalBytesFor(long zipBytes) =>

@@ -1,1 +1,26 @@
-return 0;
+using System.CommandLine;
+using Classifier.MLNet;
+using Classifier.Modeling.Bundles;
+using Classifier.Training.Commands;
+using Classifier.Training.Data;
+using Classifier.Training.Recipes;
+
+var root = new RootCommand("Trains and measures the models that Classifier serves.")
+{
+    TrainCommand.Create(),
+    EvaluateCommand.Create(),
+};
+try
+{
+    return await root.Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+}
+catch (Exception fault) when (fault is DataException or RecipeException or ModelBundleException or ModelFormatException or IOException)
+{
+    await Console.Error.WriteLineAsync(fault.Message);
+    return 1;
+}
+catch (OperationCanceledException)
+{
+    await Console.Error.WriteLineAsync("stopped");
+    return 130;
+}

@@ -41,8 +41,7 @@ public sealed class ClassWeights
     /// <exception cref="ArgumentException">The size is not classes × features, or a weight is not finite.</exception>
     public static ClassWeights FromRows(int classCount, int featureCount, ReadOnlySpan<float> rows)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(classCount, 1);
-        ArgumentOutOfRangeException.ThrowIfNegative(featureCount);
+        RequireShape(classCount, featureCount);
         if (rows.Length != (long)classCount * featureCount)
             throw new ArgumentException($"{rows.Length} weights for {classCount} classes of {featureCount} features.", nameof(rows));
 
@@ -65,8 +64,7 @@ public sealed class ClassWeights
     public static ClassWeights FromSparseRows(
         int classCount, int featureCount, ReadOnlySpan<int> starts, ReadOnlySpan<int> features, ReadOnlySpan<float> values)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(classCount, 1);
-        ArgumentOutOfRangeException.ThrowIfNegative(featureCount);
+        RequireShape(classCount, featureCount);
         SparseRows.Require(classCount, featureCount, starts, features, values);
 
         var builder = new ClassWeightsBuilder(featureCount);
@@ -82,6 +80,13 @@ public sealed class ClassWeights
         return new(classCount, builder.FeatureStarts, builder.Classes, builder.Values);
     }
 
+    private static void RequireShape(int classCount, int featureCount)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(classCount, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(featureCount, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(featureCount, Array.MaxLength);
+    }
+
     /// <summary>The dense matrix, one row of <see cref="FeatureCount"/> weights per class: class-major, zeros included.</summary>
     public float[] ToRows()
     {
@@ -93,6 +98,31 @@ public sealed class ClassWeights
         }
 
         return rows;
+    }
+
+    /// <summary>The matrix in compressed rows (CSR), one row per class, as <see cref="FromSparseRows"/> takes it.</summary>
+    public (int[] Starts, int[] Features, float[] Values) ToSparseRows()
+    {
+        var starts = new int[ClassCount + 1];
+        foreach (var c in Classes)
+            starts[c + 1]++;
+        for (var c = 0; c < ClassCount; c++)
+            starts[c + 1] += starts[c];
+
+        var next = starts[..^1];
+        var features = new int[Values.Length];
+        var values = new float[Values.Length];
+        for (var f = 0; f < FeatureCount; f++)
+        {
+            for (var k = FeatureStarts[f]; k < FeatureStarts[f + 1]; k++)
+            {
+                var at = next[Classes[k]]++;
+                features[at] = f;
+                values[at] = Values[k];
+            }
+        }
+
+        return (starts, features, values);
     }
 
     /// <summary>

@@ -14,7 +14,7 @@ internal sealed class ClassWeightsBuilder(int featureCount)
     public void Count(int feature, float weight)
     {
         if (!float.IsFinite(weight))
-            throw new ArgumentException($"The weights hold {weight}; every weight must be finite.", nameof(weight));
+            throw new ArgumentException($"The weights hold {weight}; every weight must be finite.");
         if (weight != 0)
             FeatureStarts[feature + 1]++;
     }

@@ -18,13 +18,13 @@ internal static class RegressionTreeRules
     {
         var splits = tree.SplitCount;
         if (splits < 1)
-            throw new ArgumentException("A tree needs at least one split.", nameof(tree));
+            throw new ArgumentException("A tree needs at least one split.");
         if (tree.LeafCount != splits + 1)
-            throw new ArgumentException($"A tree of {splits} splits has {tree.LeafCount} leaves.", nameof(tree));
+            throw new ArgumentException($"A tree of {splits} splits has {tree.LeafCount} leaves.");
         if (tree.Thresholds.Length != splits || tree.LteChildren.Length != splits || tree.GtChildren.Length != splits)
-            throw new ArgumentException($"Thresholds or children are not one for each of {splits} splits.", nameof(tree));
+            throw new ArgumentException($"Thresholds or children are not one for each of {splits} splits.");
         if (!IsEmptyOr(tree.MissingValues, splits) || !IsEmptyOr(tree.SplitGains, splits) || !IsEmptyOr(tree.CategoricalSlots, splits))
-            throw new ArgumentException($"An optional array is neither empty nor one for each of {splits} splits.", nameof(tree));
+            throw new ArgumentException($"An optional array is neither empty nor one for each of {splits} splits.");
     }
 
     private static bool IsEmptyOr<T>(ImmutableArray<T> array, int length) => array.IsEmpty || array.Length == length;
@@ -32,7 +32,7 @@ internal static class RegressionTreeRules
     private static void RequireNumbers(RegressionTree tree)
     {
         if (tree.Thresholds.Any(float.IsNaN))
-            throw new ArgumentException("A threshold is NaN.", nameof(tree));
+            throw new ArgumentException("A threshold is NaN.");
         Shapes.RequireFinite(tree.LeafValues.AsSpan(), "The leaves");
     }
 
@@ -41,7 +41,7 @@ internal static class RegressionTreeRules
         foreach (var feature in tree.SplitFeatures)
         {
             if (feature < 0 || feature >= featureCount)
-                throw new ArgumentException($"A split on feature {feature}; there are {featureCount}.", nameof(tree));
+                throw new ArgumentException($"A split on feature {feature}; there are {featureCount}.");
         }
 
         foreach (var slots in tree.CategoricalSlots)
@@ -67,16 +67,16 @@ internal static class RegressionTreeRules
         }
 
         if (splitsLeft != 0)
-            throw new ArgumentException($"{splitsLeft} splits cannot be reached from the root.", nameof(tree));
+            throw new ArgumentException($"{splitsLeft} splits cannot be reached from the root.");
 
         void Visit(int child)
         {
             var seen = child >= 0 ? splitSeen : leafSeen;
             var at = child >= 0 ? child : ~child;
             if (at >= seen.Length)
-                throw new ArgumentException($"Child {child} does not exist.", nameof(tree));
+                throw new ArgumentException($"Child {child} does not exist.");
             if (seen[at])
-                throw new ArgumentException($"Child {child} has two parents or closes a cycle.", nameof(tree));
+                throw new ArgumentException($"Child {child} has two parents or closes a cycle.");
             seen[at] = true;
             if (child >= 0)
                 pending.Push(child);

@@ -22,7 +22,7 @@ internal static class Shapes
         foreach (var number in numbers)
         {
             if (!float.IsFinite(number))
-                throw new ArgumentException($"{what} holds {number}; every number must be finite.", nameof(numbers));
+                throw new ArgumentException($"{what} holds {number}; every number must be finite.");
         }
     }
 
@@ -31,7 +31,7 @@ internal static class Shapes
         foreach (var number in numbers)
         {
             if (!double.IsFinite(number))
-                throw new ArgumentException($"{what} holds {number}; every number must be finite.", nameof(numbers));
+                throw new ArgumentException($"{what} holds {number}; every number must be finite.");
         }
     }
 }

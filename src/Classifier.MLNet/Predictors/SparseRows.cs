@@ -7,11 +7,11 @@ internal static class SparseRows
         int rowCount, int columnCount, ReadOnlySpan<int> starts, ReadOnlySpan<int> columns, ReadOnlySpan<float> values)
     {
         if (starts.Length != rowCount + 1L || starts[0] != 0 || starts[^1] != values.Length || columns.Length != values.Length)
-            throw new ArgumentException("The row starts do not cover the weights.", nameof(starts));
+            throw new ArgumentException("The row starts do not cover the weights.");
         for (var row = 0; row < rowCount; row++)
         {
             if (starts[row + 1] < starts[row] || starts[row + 1] > values.Length)
-                throw new ArgumentException($"Row {row} of the weights ends before it begins or beyond the weights.", nameof(starts));
+                throw new ArgumentException($"Row {row} of the weights ends before it begins or beyond the weights.");
             RequireRow(columnCount, columns[starts[row]..starts[row + 1]]);
         }
     }
@@ -24,7 +24,7 @@ internal static class SparseRows
         {
             if (column <= previous || column >= columnCount)
                 throw new ArgumentException(
-                    $"Feature index {column} of a weight is out of order or not below {columnCount}.", nameof(columns));
+                    $"Feature index {column} of a weight is out of order or not below {columnCount}.");
             previous = column;
         }
     }

@@ -26,8 +26,8 @@ public sealed record LabelInfo(string Id, string NameVi, string NameEn);
 /// <param name="Name">Such as <c>accuracy</c> or <c>macro_f1</c>.</param>
 /// <param name="Dataset">What it was measured on, such as <c>dev</c> or <c>cross-validation</c>.</param>
 /// <param name="Value">The figure.</param>
-/// <param name="Low">Lower end of the 95 % interval.</param>
-/// <param name="High">Upper end of the 95 % interval.</param>
+/// <param name="Low">Lower end of the 95 % interval; null when none was computed.</param>
+/// <param name="High">Upper end of the 95 % interval; null when none was computed.</param>
 /// <param name="Documents">How many documents it was measured on.</param>
 public sealed record MetricInfo(
-    string Head, string Name, string Dataset, double Value, double Low, double High, int Documents);
+    string Head, string Name, string Dataset, double Value, double? Low, double? High, int Documents);

@@ -43,7 +43,7 @@ public static class HashedTextFeatures
     /// <summary>Long numbers differ from text to text; their length is what they have in common.</summary>
     private static ReadOnlySpan<char> Normalise(ReadOnlySpan<char> folded, Token token) =>
         token.Kind == TokenKind.Number && token.Length >= LongNumber
-            ? "##########"[..Math.Min(token.Length, 10)]
+            ? "##########".AsSpan(0, Math.Min(token.Length, 10))
             : folded.Slice(token.Start, token.Length);
 
     private static void AddSegment(

@@ -1,6 +1,8 @@
 namespace Classifier.Text.Normalization;
 
-/// <summary>What the text passes need to know about a character.</summary>
+/// <summary>
+/// What the text passes need to know about a character. Those up to <see cref="Digit"/> are kept one for one.
+/// </summary>
 internal enum CharacterClass : byte
 {
     /// <summary>Kept as it is, part of no token: punctuation, symbols, unassigned and private characters.</summary>

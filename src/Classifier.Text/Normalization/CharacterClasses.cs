@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace Classifier.Text.Normalization;
 
@@ -10,23 +11,44 @@ internal static class CharacterClasses
     // 64 KiB, filled once: a look-up per character instead of a category switch.
     private static readonly CharacterClass[] Table = Build();
 
-    public static CharacterClass Of(char c) => Table[c];
-
     /// <summary>The class of the character that starts at <paramref name="index"/>, and its length in code units: 1 or 2.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static CharacterClass At(ReadOnlySpan<char> text, int index, out int length)
     {
         length = 1;
-        var single = Table[text[index]];
-        if (single != CharacterClass.Surrogate)
-            return single;
+        var value = Table[text[index]];
+        return value == CharacterClass.Surrogate ? AtSurrogate(text, index, out length) : value;
+    }
+
+    /// <summary>
+    /// The index after the stretch from <paramref name="start"/> on that normalising leaves alone: characters kept one for one, and
+    /// single spaces and line feeds between them.
+    /// </summary>
+    public static int SkipPlain(ReadOnlySpan<char> text, int start)
+    {
+        var i = start;
+        while (i < text.Length && IsPlain(text[i]))
+        {
+            i++;
+            if (i + 1 < text.Length && text[i] is (' ' or '\n') && IsPlain(text[i + 1]))
+                i++;
+        }
+        return i;
+    }
+
+    public static bool IsLetter(CharacterClass value) =>
+        value is CharacterClass.LowerLetter or CharacterClass.UpperLetter or CharacterClass.UncasedLetter;
+
+    private static bool IsPlain(char c) => Table[c] <= CharacterClass.Digit;
+
+    private static CharacterClass AtSurrogate(ReadOnlySpan<char> text, int index, out int length)
+    {
+        length = 1;
         if (index + 1 >= text.Length || !char.IsSurrogatePair(text[index], text[index + 1]))
             return CharacterClass.Surrogate;
         length = 2;
         return Classify(char.ConvertToUtf32(text[index], text[index + 1]));
     }
-
-    public static bool IsLetter(CharacterClass value) =>
-        value is CharacterClass.LowerLetter or CharacterClass.UpperLetter or CharacterClass.UncasedLetter;
 
     private static CharacterClass[] Build()
     {

@@ -28,15 +28,16 @@ internal ref struct NormalizationPass(ReadOnlySpan<char> original, Span<char> ou
 
     public void Run(CancellationToken cancellation)
     {
-        var checkAt = 0;
         for (var i = 0; i < _original.Length;)
         {
-            if (i >= checkAt)
-            {
-                cancellation.ThrowIfCancellationRequested();
-                checkAt = i + CancellationStride;
-            }
-            i += Read(i);
+            cancellation.ThrowIfCancellationRequested();
+            // Plain text is copied stretch by stretch; one stride is the longest between two looks at the token.
+            var end = CharacterClasses.SkipPlain(_original[..Math.Min(_original.Length, i + CancellationStride)], i);
+            if (end > i)
+                Copy(i, end - i);
+            else
+                end += Read(i);
+            i = end;
         }
         if (!_whitespace.IsEmpty)
             Changes |= NormalizationChanges.WhitespaceCollapsed;
@@ -65,12 +66,19 @@ internal ref struct NormalizationPass(ReadOnlySpan<char> original, Span<char> ou
                 WriteBase('\uFFFD', i);
                 break;
             default:
-                WriteBase(_original[i], i);
-                if (length == 2)
-                    Write(_original[i + 1], i + 1, i + 2);
+                Copy(i, length);
                 break;
         }
         return length;
+    }
+
+    private void Copy(int start, int count)
+    {
+        WriteWhitespace();
+        _original.Slice(start, count).CopyTo(_output[Length..]);
+        _offsets.AppendInStep(start, count);
+        Length += count;
+        (_base, _extraMarks) = (Length - 1, 0);
     }
 
     private void ReadMark(int i, int length)
@@ -91,8 +99,9 @@ internal ref struct NormalizationPass(ReadOnlySpan<char> original, Span<char> ou
         else
         {
             _extraMarks++;
-            for (var k = 0; k < length; k++)
-                Write(_original[i + k], i + k, i + k + 1);
+            _original.Slice(i, length).CopyTo(_output[Length..]);
+            _offsets.AppendInStep(i, length);
+            Length += length;
         }
     }
 

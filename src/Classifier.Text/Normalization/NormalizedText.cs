@@ -57,7 +57,7 @@ public sealed class NormalizedText
     public static NormalizedText From(string original) => From(original, CancellationToken.None);
 
     /// <summary>Normalises a text of any length.</summary>
-    /// <exception cref="OperationCanceledException">Cancelled; looked at about every 65,536 code units.</exception>
+    /// <exception cref="OperationCanceledException">Cancelled; looked at about every 65,536 code units, though a longer token is read to its end.</exception>
     public static NormalizedText From(string original, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(original);
@@ -71,7 +71,7 @@ public sealed class NormalizedText
             var written = scratch.AsSpan(0, pass.Length);
             var changes = pass.Changes | Tokenizer.Run(written, tokens, cancellation);
             var text = changes == NormalizationChanges.None ? original : written.ToString();
-            return new NormalizedText(original, text, text.ToLowerInvariant(), tokens.ToArray(), offsets.Build(), changes);
+            return new NormalizedText(original, text, LowerCase.Of(text), tokens.ToArray(), offsets.Build(), changes);
         }
         finally
         {

@@ -6,14 +6,11 @@ namespace Classifier.Text.Normalization;
 /// </summary>
 internal sealed class OffsetMap(OffsetRun[] runs, int textLength)
 {
-    /// <summary>The map of a text that normalising left alone.</summary>
-    public static OffsetMap Identity(int length) => new(length == 0 ? [] : [new OffsetRun(0, 0, length)], length);
-
     /// <summary>Where the code unit at <paramref name="index"/> starts in the original; the index must be inside the text.</summary>
     public int StartOf(int index)
     {
         var run = runs[Find(index)];
-        return Math.Min(run.Start + (index - run.Text), run.End);
+        return run.Start + (index - run.Text);
     }
 
     /// <summary>Where the code unit at <paramref name="index"/>, with all that was joined to it, ends in the original.</summary>

@@ -22,17 +22,19 @@ internal static class ToneMarkPlacement
 
     private static bool Place(Span<char> letters, int second)
     {
-        var (first, isOpen) = (second - 1, second == letters.Length - 1);
+        var first = second - 1;
+        var (toneOfFirst, toneOfSecond) = (VietnameseVowels.ToneOf(letters[first]), VietnameseVowels.ToneOf(letters[second]));
+        if ((toneOfFirst == Tone.None) == (toneOfSecond == Tone.None))
+            return false;
         var (x, y) = (Plain(letters[first]), Plain(letters[second]));
         var afterQ = x == 'u' && first > 0 && (letters[first - 1] | 0x20) == 'q';
         if (afterQ ? !VietnameseVowels.Contains(y) : (x, y) is not (('o', 'a') or ('o', 'e') or ('u', 'y')))
             return false;
-        var (from, to) = isOpen && !afterQ ? (second, first) : (first, second);
-        var tone = VietnameseVowels.ToneOf(letters[from]);
-        if (tone == Tone.None || VietnameseVowels.ToneOf(letters[to]) != Tone.None)
+        var belongsOnFirst = !afterQ && second == letters.Length - 1;
+        if (belongsOnFirst == (toneOfFirst != Tone.None))
             return false;
-        letters[from] = VietnameseVowels.WithTone(letters[from], Tone.None);
-        letters[to] = VietnameseVowels.WithTone(letters[to], tone);
+        letters[first] = VietnameseVowels.WithTone(letters[first], toneOfSecond);
+        letters[second] = VietnameseVowels.WithTone(letters[second], toneOfFirst);
         return true;
     }
 
@@ -48,5 +50,5 @@ internal static class ToneMarkPlacement
     }
 
     // Lower case without tone; the shape (ă â ê ô ơ ư) stays.
-    private static char Plain(char c) => char.ToLowerInvariant(VietnameseVowels.WithTone(c, Tone.None));
+    private static char Plain(char c) => LowerCase.Of(VietnameseVowels.WithTone(c, Tone.None));
 }

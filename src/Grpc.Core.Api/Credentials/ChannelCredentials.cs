@@ -18,5 +18,5 @@ public abstract class ChannelCredentials
         new CompositeChannelCredentials(channelCredentials, callCredentials);
 
     /// <summary>Tells a client implementation what these credentials are. Called by the implementation, not by user code.</summary>
-    public abstract void InternalPopulateConfiguration(ChannelCredentialsConfiguratorBase configurator, object? state);
+    public abstract void InternalPopulateConfiguration(ChannelCredentialsConfiguratorBase configurator, object state);
 }

@@ -19,6 +19,6 @@ internal sealed class CompositeChannelCredentials : ChannelCredentials
         this.callCredentials = callCredentials;
     }
 
-    public override void InternalPopulateConfiguration(ChannelCredentialsConfiguratorBase configurator, object? state) =>
+    public override void InternalPopulateConfiguration(ChannelCredentialsConfiguratorBase configurator, object state) =>
         configurator.SetCompositeCredentials(state, channelCredentials, callCredentials);
 }

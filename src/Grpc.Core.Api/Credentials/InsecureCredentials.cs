@@ -8,6 +8,6 @@ internal sealed class InsecureCredentials : ChannelCredentials
 {
     internal override bool IsComposable => true;
 
-    public override void InternalPopulateConfiguration(ChannelCredentialsConfiguratorBase configurator, object? state) =>
+    public override void InternalPopulateConfiguration(ChannelCredentialsConfiguratorBase configurator, object state) =>
         configurator.SetInsecureCredentials(state);
 }

@@ -50,7 +50,7 @@ public sealed class SslCredentials : ChannelCredentials
     internal override bool IsComposable => true;
 
     /// <inheritdoc/>
-    public override void InternalPopulateConfiguration(ChannelCredentialsConfiguratorBase configurator, object? state)
+    public override void InternalPopulateConfiguration(ChannelCredentialsConfiguratorBase configurator, object state)
     {
         ArgumentNullException.ThrowIfNull(configurator);
         configurator.SetSslCredentials(state, RootCertificates, KeyCertificatePair, VerifyPeerCallback);

@@ -1,0 +1,28 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace Classifier.Modeling.Bundles;
+
+/// <summary>Names and formats of a bundle's files.</summary>
+public static class BundleFiles
+{
+    /// <summary>The layout this build reads and writes.</summary>
+    public const int FormatVersion = 1;
+
+    /// <summary>What the bundle is.</summary>
+    public const string Manifest = "manifest.json";
+
+    /// <summary>Documents of our own writing and what the model answered when it was made.</summary>
+    public const string Golden = "golden.jsonl";
+
+    /// <summary>JSON as bundles have it: camel case, Vietnamese letters as they are.</summary>
+    public static JsonSerializerOptions Json { get; } = new(JsonSerializerDefaults.Web)
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        RespectNullableAnnotations = true,
+        RespectRequiredConstructorParameters = true,
+    };
+
+    /// <summary>The same, indented, for files that people read.</summary>
+    public static JsonSerializerOptions IndentedJson { get; } = new(Json) { WriteIndented = true };
+}

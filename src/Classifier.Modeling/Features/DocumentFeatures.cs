@@ -1,0 +1,49 @@
+using System.Runtime.InteropServices;
+using Classifier.MLNet.Columns;
+using Classifier.Text.Cues;
+using Classifier.Text.Documents;
+
+namespace Classifier.Modeling.Features;
+
+/// <summary>
+/// The features of one document, each made when first asked for. This is the one path from a document to numbers: training and serving
+/// both take it. For one thread.
+/// </summary>
+public sealed class DocumentFeatures(DocumentText document)
+{
+    private readonly Dictionary<TextFeatureSettings, SparseVector> _text = [];
+    private float[]? _cues;
+
+    /// <summary>The normalised document.</summary>
+    public DocumentText Document { get; } = document;
+
+    /// <summary>Level cues; do not change.</summary>
+    public float[] Cues => _cues ??= CueFeatures.Extract(Document, CueLexicon.Default.Find(Document.Text));
+
+    /// <summary>Hashed n-grams.</summary>
+    public SparseVector Text(TextFeatureSettings settings)
+    {
+        if (!_text.TryGetValue(settings, out var vector))
+            _text.Add(settings, vector = HashedTextFeatures.Extract(Document, settings));
+        return vector;
+    }
+
+    /// <summary>The row that a model reads.</summary>
+    /// <param name="settings">How the model wants its text.</param>
+    /// <param name="columns">The columns it reads.</param>
+    public Row Row(TextFeatureSettings settings, IReadOnlyCollection<string> columns)
+    {
+        var row = MLNet.Columns.Row.Empty;
+        if (columns.Contains(FeatureColumns.Text))
+        {
+            var text = Text(settings);
+            row = row.With(FeatureColumns.Text, new VectorValue(
+                text.Length,
+                ImmutableCollectionsMarshal.AsImmutableArray(text.Indices),
+                ImmutableCollectionsMarshal.AsImmutableArray(text.Values)));
+        }
+        return columns.Contains(FeatureColumns.Cues)
+            ? row.With(FeatureColumns.Cues, new VectorValue(ImmutableCollectionsMarshal.AsImmutableArray(Cues)))
+            : row;
+    }
+}

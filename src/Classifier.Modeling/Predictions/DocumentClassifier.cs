@@ -1,0 +1,77 @@
+using System.Diagnostics;
+using Classifier.Modeling.Bundles;
+using Classifier.Modeling.Features;
+using Classifier.Text.Documents;
+using Classifier.Text.Normalization;
+
+namespace Classifier.Modeling.Predictions;
+
+/// <summary>Labels documents with the models of a bundle.</summary>
+public sealed class DocumentClassifier(ModelInfo info, IReadOnlyList<HeadModel> heads) : IDocumentClassifier
+{
+    /// <inheritdoc/>
+    public ModelInfo Info { get; } = info;
+
+    /// <summary>The heads' models, in the order of <see cref="Info"/>.</summary>
+    public IReadOnlyList<HeadModel> Heads { get; } = heads;
+
+    /// <inheritdoc/>
+    public Prediction Classify(Document document, ClassifyOptions options, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        ClassifyOptionsRules.Require(options, Info);
+        cancellation.ThrowIfCancellationRequested();
+        var started = Stopwatch.GetTimestamp();
+        var text = DocumentText.From(document, cancellation);
+        var scoring = Stopwatch.GetTimestamp();
+        var features = new DocumentFeatures(text);
+        var heads = new HeadPrediction[Heads.Count];
+        for (var h = 0; h < heads.Length; h++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            heads[h] = Decide(Heads[h], Heads[h].Score(features), options);
+        }
+        return new Prediction(
+            heads,
+            Notes(text),
+            new PredictionTimings(Stopwatch.GetElapsedTime(started, scoring), Stopwatch.GetElapsedTime(scoring)));
+    }
+
+    private static HeadPrediction Decide(HeadModel head, ReadOnlySpan<float> scores, ClassifyOptions options)
+    {
+        var info = head.Info;
+        var allowed = options.AllowedLabels.GetValueOrDefault(info.Name);
+        var ranked = new List<LabelScore>(scores.Length);
+        var total = 0.0;
+        for (var c = 0; c < scores.Length; c++)
+        {
+            if (allowed is not null && !allowed.Contains(info.Labels[c].Id))
+                continue;
+            ranked.Add(new LabelScore(info.Labels[c].Id, scores[c]));
+            total += scores[c];
+        }
+        for (var i = 0; i < ranked.Count; i++)
+            ranked[i] = ranked[i] with { Probability = total > 0 ? ranked[i].Probability / total : 1.0 / ranked.Count };
+        ranked = [.. ranked.OrderByDescending(s => s.Probability)];
+        return new HeadPrediction(
+            info.Name,
+            ranked,
+            ranked[0].Probability < (options.MinimumConfidence ?? info.MinimumConfidence),
+            ranked.Count > 1 && ranked[1].Probability >= head.SecondaryThreshold ? ranked[1] : null);
+    }
+
+    private static List<TextNote> Notes(DocumentText text)
+    {
+        var notes = new List<TextNote>();
+        var changes = text.Text.Changes;
+        if ((changes & (NormalizationChanges.Recomposed | NormalizationChanges.LookalikesReplaced)) != 0)
+            notes.Add(TextNote.Recomposed);
+        if (changes.HasFlag(NormalizationChanges.InvisibleRemoved))
+            notes.Add(TextNote.InvisibleCharactersRemoved);
+        if (changes.HasFlag(NormalizationChanges.InvalidReplaced))
+            notes.Add(TextNote.InvalidCharactersReplaced);
+        if (text.Text.Tokens.IsEmpty)
+            notes.Add(TextNote.Empty);
+        return notes;
+    }
+}

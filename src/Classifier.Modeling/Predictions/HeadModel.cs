@@ -1,0 +1,60 @@
+using Classifier.MLNet;
+using Classifier.MLNet.Columns;
+using Classifier.Modeling.Bundles;
+using Classifier.Modeling.Features;
+
+namespace Classifier.Modeling.Predictions;
+
+/// <summary>One head's model and what is needed to ask it. Immutable.</summary>
+public sealed class HeadModel
+{
+    private readonly string[] _columns;
+
+    /// <summary>Joins a model with its head.</summary>
+    /// <param name="info">The head; its labels in the order of the model's classes.</param>
+    /// <param name="features">How its text features are made.</param>
+    /// <param name="secondaryThreshold">Least probability of the second label to be reported as also holding; null for never.</param>
+    /// <param name="model">The model; it reads columns of <see cref="FeatureColumns"/> and leaves probabilities in <c>Score</c>.</param>
+    /// <exception cref="ArgumentException">The model reads another column, a column of another size, or does not score every label.</exception>
+    public HeadModel(HeadInfo info, TextFeatureSettings features, double? secondaryThreshold, MLNetModel model)
+    {
+        (Info, Features, SecondaryThreshold, Model) = (info, features, secondaryThreshold, model);
+        _columns = [.. model.InputColumns.Select(c => c.Name)];
+        foreach (var column in model.InputColumns)
+            Require(column, features);
+        var scores = Score(new DocumentFeatures(Text.Documents.DocumentText.From(Text.Documents.Document.FromText(""))));
+        if (scores.Length != info.Labels.Count)
+            throw new ArgumentException($"The model of head '{info.Name}' scores {scores.Length} classes, not {info.Labels.Count} labels.");
+    }
+
+    /// <summary>Name, labels and threshold.</summary>
+    public HeadInfo Info { get; }
+
+    /// <summary>How the text becomes numbers.</summary>
+    public TextFeatureSettings Features { get; }
+
+    /// <summary>See the constructor.</summary>
+    public double? SecondaryThreshold { get; }
+
+    /// <summary>The model.</summary>
+    public MLNetModel Model { get; }
+
+    /// <summary>One probability per label, in the order of the head's labels.</summary>
+    public ReadOnlySpan<float> Score(DocumentFeatures features)
+    {
+        ArgumentNullException.ThrowIfNull(features);
+        return Model.Apply(features.Row(Features, _columns)).Get<VectorValue>(FeatureColumns.Score).View.Values;
+    }
+
+    private static void Require(ColumnSchema column, TextFeatureSettings features)
+    {
+        var size = column.Name switch
+        {
+            FeatureColumns.Text => features.SlotCount,
+            FeatureColumns.Cues => CueFeatures.Count,
+            _ => throw new ArgumentException($"The model reads a column '{column.Name}' that documents do not give."),
+        };
+        if (column.Type is not VectorType { Item: ScalarType { Codec: "Single" } } vector || vector.Size != size)
+            throw new ArgumentException($"The model's column '{column.Name}' is not a vector of {size} numbers.");
+    }
+}

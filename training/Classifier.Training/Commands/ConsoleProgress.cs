@@ -1,0 +1,32 @@
+namespace Classifier.Training.Commands;
+
+/// <summary>Tells on a text writer what is going on: each step on a line of its own, its details over each other on a terminal.</summary>
+internal sealed class ConsoleProgress(TextWriter writer, bool isRedirected, TimeProvider time) : IDisposable
+{
+    private readonly long _started = time.GetTimestamp();
+    private bool _hasDetail;
+
+    /// <summary>Tells of a step, or of what the step under way has come to.</summary>
+    public void Report(string step, string detail)
+    {
+        var elapsed = time.GetElapsedTime(_started);
+        if (detail.Length == 0)
+        {
+            Dispose();
+            writer.WriteLine($"{elapsed:mm\\:ss} {step}");
+        }
+        else if (!isRedirected)
+        {
+            writer.Write($"\r{elapsed:mm\\:ss} {step}, {detail}  ");
+            _hasDetail = true;
+        }
+    }
+
+    /// <summary>Ends the line under way.</summary>
+    public void Dispose()
+    {
+        if (_hasDetail)
+            writer.WriteLine();
+        _hasDetail = false;
+    }
+}

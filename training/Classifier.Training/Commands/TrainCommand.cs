@@ -1,0 +1,109 @@
+using System.CommandLine;
+using System.Security.Cryptography;
+using Classifier.Modeling.Bundles;
+using Classifier.Modeling.Predictions;
+using Classifier.Training.Data;
+using Classifier.Training.Evaluation;
+using Classifier.Training.Heads;
+using Classifier.Training.Publishing;
+using Classifier.Training.Recipes;
+
+namespace Classifier.Training.Commands;
+
+/// <summary><c>classifier-train train</c>.</summary>
+internal static class TrainCommand
+{
+    private static readonly Option<string> RecipeOption = new("--recipe") { Description = "The recipe (YAML).", Required = true };
+
+    private static readonly Option<string[]> DataOption = new("--data")
+    {
+        Description = "Labelled documents: JSON lines with id, text and a column per head. May be given several times.",
+        Required = true,
+    };
+
+    private static readonly Option<string?> HeldOutOption = new("--held-out")
+    {
+        Description = "Labelled documents for a development test: a model trained without them is measured on them; then they join the training data.",
+    };
+
+    private static readonly Option<bool> CrossValidateOption = new("--cross-validate") { Description = "Measure by cross-validation first." };
+    private static readonly Option<string?> OutOption = new("--out") { Description = "Where to write: models/NAME/VERSION. Without it, only measures." };
+    private static readonly Option<string> GoldenOption = new("--golden")
+    {
+        Description = "Documents of our own writing for the golden cases.",
+        DefaultValueFactory = _ => "training/corpus/golden.jsonl",
+    };
+
+    public static Command Create()
+    {
+        var command = new Command("train", "Train the heads of a recipe and write a bundle that the server can load.")
+        {
+            RecipeOption, DataOption, HeldOutOption, CrossValidateOption, OutOption, GoldenOption,
+        };
+        command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed, cancellation)));
+        return command;
+    }
+
+    private static int Run(ParseResult parsed, CancellationToken cancellation)
+    {
+        using var progress = new ConsoleProgress(Console.Error, Console.IsErrorRedirected, TimeProvider.System);
+        var recipePath = parsed.GetRequiredValue(RecipeOption);
+        var recipe = RecipeFile.Read(recipePath);
+        string[] heads = [.. recipe.Heads.Select(h => h.Name)];
+        var paths = parsed.GetRequiredValue(DataOption);
+        var documents = paths.SelectMany(p => JsonlDocuments.Read(p, heads)).ToList();
+        var heldOut = parsed.GetValue(HeldOutOption) is { } path ? JsonlDocuments.Read(path, heads) : [];
+        LabelRules.Require([.. documents, .. heldOut], recipe, string.Join(", ", paths));
+
+        progress.Report($"reading {documents.Count + heldOut.Count} documents", "");
+        var all = DataSet.From([.. documents, .. heldOut], recipe, cancellation);
+        var training = all.At(Training(all, documents.Count));
+        var metrics = new List<MetricInfo>();
+        if (heldOut.Count > 0)
+        {
+            var model = BundleTrainer.Train(recipe, "held-out", training, [], progress.Report, cancellation);
+            Measure(recipe, Scored.By(model, heldOut, cancellation), "dev", metrics);
+        }
+        if (parsed.GetValue(CrossValidateOption))
+            Measure(recipe, CrossValidation.Run(recipe, training, progress.Report, cancellation), "cross-validation", metrics);
+        if (parsed.GetValue(OutOption) is { } directory)
+            Publish(parsed, recipe, recipePath, all, metrics, directory, progress, cancellation);
+        return 0;
+    }
+
+    /// <summary>The first documents, without those that repeat a held-out one.</summary>
+    private static int[] Training(DataSet all, int count)
+    {
+        var heldOut = all.Clusters.Skip(count).ToHashSet();
+        return [.. Enumerable.Range(0, count).Where(i => !heldOut.Contains(all.Clusters[i]))];
+    }
+
+    private static void Measure(Recipe recipe, IReadOnlyList<Scored> scored, string dataset, List<MetricInfo> metrics)
+    {
+        foreach (var head in recipe.Heads)
+        {
+            var evaluation = new HeadEvaluation(head.Name, [.. head.Labels.Select(l => l.Id)], scored);
+            Console.Out.WriteLine(EvaluationText.Of(evaluation, dataset));
+            metrics.AddRange(evaluation.Metrics(dataset));
+        }
+    }
+
+    private static void Publish(
+        ParseResult parsed, Recipe recipe, string recipePath, DataSet data, List<MetricInfo> metrics, string directory,
+        ConsoleProgress progress, CancellationToken cancellation)
+    {
+        var golden = JsonlDocuments.Read(parsed.GetRequiredValue(GoldenOption), [])
+            .Select(d => new GoldenCase(d.Document.Title, d.Document.Body, d.Document.PublishedOn, new Dictionary<string, GoldenLabel>()));
+        var model = BundleTrainer.Train(
+            recipe, Path.GetFileName(Path.TrimEndingDirectorySeparator(directory)), data, metrics, progress.Report, cancellation);
+        var origin = new BundleOrigin(
+            Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(recipePath))),
+            data.Hash,
+            data.Documents.Count,
+            recipe.Seed,
+            $"classifier-train {string.Join(' ', parsed.Tokens.Select(t => t.Value))}");
+        BundleWriter.Write(directory, model, [.. golden], origin);
+        ModelBundle.Load(directory);
+        progress.Report($"wrote {directory}", "");
+    }
+}

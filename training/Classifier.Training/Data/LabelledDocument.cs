@@ -1,0 +1,18 @@
+using Classifier.Text.Documents;
+
+namespace Classifier.Training.Data;
+
+/// <summary>A document with what its annotators said of it.</summary>
+/// <param name="Id">Unique in a data set.</param>
+/// <param name="Source">Where it came from; documents of one source may share habits.</param>
+/// <param name="Document">The text.</param>
+/// <param name="Labels">Per head, the label; a head without a label is left out.</param>
+/// <param name="Arguable">Per head, other labels that an annotator gave or would accept.</param>
+/// <param name="Weight">How much it counts in training; above 0.</param>
+public sealed record LabelledDocument(
+    string Id,
+    string Source,
+    Document Document,
+    IReadOnlyDictionary<string, string> Labels,
+    IReadOnlyDictionary<string, IReadOnlyList<string>> Arguable,
+    double Weight = 1);

@@ -1,0 +1,47 @@
+namespace Classifier.Training.Evaluation;
+
+/// <summary>How often each label was answered for each true label.</summary>
+public sealed class ConfusionMatrix
+{
+    private readonly int[,] _counts;
+
+    /// <summary>Counts (truth, answer) pairs; both must be among the labels.</summary>
+    public ConfusionMatrix(IReadOnlyList<string> labels, IEnumerable<(string Truth, string Answer)> pairs)
+    {
+        Labels = labels;
+        _counts = new int[labels.Count, labels.Count];
+        var places = labels.Select((label, i) => (label, i)).ToDictionary(p => p.label, p => p.i);
+        foreach (var (truth, answer) in pairs)
+            _counts[places[truth], places[answer]]++;
+    }
+
+    /// <summary>The labels, in the order of rows and columns.</summary>
+    public IReadOnlyList<string> Labels { get; }
+
+    /// <summary>Number of documents of one label that got another.</summary>
+    public int this[int truth, int answer] => _counts[truth, answer];
+
+    /// <summary>Share of documents that got their label; 0 when there are none.</summary>
+    public double Accuracy => Share(All.Sum(c => _counts[c, c]), All.Sum(Support));
+
+    /// <summary>Mean F1 of the labels that occur, as truth or as answer.</summary>
+    public double MacroF1 => All.Where(c => Support(c) + Answered(c) > 0).Select(F1).DefaultIfEmpty(0).Average();
+
+    private IEnumerable<int> All => Enumerable.Range(0, Labels.Count);
+
+    /// <summary>Documents of the label.</summary>
+    public int Support(int label) => All.Sum(answer => _counts[label, answer]);
+
+    /// <summary>Share of the documents that got the label which are of it.</summary>
+    public double Precision(int label) => Share(_counts[label, label], Answered(label));
+
+    /// <summary>Share of the label's documents that got it.</summary>
+    public double Recall(int label) => Share(_counts[label, label], Support(label));
+
+    /// <summary>Harmonic mean of precision and recall.</summary>
+    public double F1(int label) => Share(2 * _counts[label, label], Support(label) + Answered(label));
+
+    private int Answered(int label) => All.Sum(truth => _counts[truth, label]);
+
+    private static double Share(int part, int whole) => whole == 0 ? 0 : (double)part / whole;
+}

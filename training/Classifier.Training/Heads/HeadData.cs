@@ -1,0 +1,34 @@
+using Classifier.Modeling.Features;
+
+namespace Classifier.Training.Heads;
+
+/// <summary>The documents that carry a label of one head, as numbers.</summary>
+/// <param name="Text">Hashed n-grams, one vector per document.</param>
+/// <param name="Cues">Level cues, one vector per document; empty when the head does without.</param>
+/// <param name="Labels">Class of each document.</param>
+/// <param name="Arguable">Other classes an annotator would accept, per document.</param>
+/// <param name="Weights">How much each document counts.</param>
+/// <param name="Folds">Fold of each document.</param>
+internal sealed record HeadData(
+    IReadOnlyList<SparseVector> Text,
+    IReadOnlyList<float[]> Cues,
+    IReadOnlyList<int> Labels,
+    IReadOnlyList<IReadOnlyList<int>> Arguable,
+    IReadOnlyList<double> Weights,
+    IReadOnlyList<int> Folds)
+{
+    public int Count => Labels.Count;
+
+    /// <summary>The documents at the given places, in that order.</summary>
+    public HeadData At(IReadOnlyList<int> places) => new(
+        [.. places.Select(i => Text[i])],
+        Cues.Count == 0 ? [] : [.. places.Select(i => Cues[i])],
+        [.. places.Select(i => Labels[i])],
+        [.. places.Select(i => Arguable[i])],
+        [.. places.Select(i => Weights[i])],
+        [.. places.Select(i => Folds[i])]);
+
+    /// <summary>Places in and outside a fold.</summary>
+    public (int[] Outside, int[] Inside) Cut(int fold) =>
+        ([.. Enumerable.Range(0, Count).Where(i => Folds[i] != fold)], [.. Enumerable.Range(0, Count).Where(i => Folds[i] == fold)]);
+}

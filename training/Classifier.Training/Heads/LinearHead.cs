@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using Classifier.MLNet.Predictors;
+using Classifier.Training.Recipes;
+using Classifier.Training.Trainers;
+
+namespace Classifier.Training.Heads;
+
+/// <summary>The linear text model of a head, calibrated by a temperature that is folded into its weights.</summary>
+/// <param name="Model">The model; its softmax gives calibrated probabilities.</param>
+/// <param name="OutOfFold">Probabilities of each training document from a model that did not see its fold.</param>
+internal sealed record LinearHead(LinearMulticlass Model, float[][] OutOfFold)
+{
+    public static LinearHead Train(HeadRecipe recipe, HeadData data, TrainingProgress progress, CancellationToken cancellation)
+    {
+        var logits = new float[data.Count][];
+        foreach (var fold in data.Folds.Distinct().Order())
+        {
+            var (outside, inside) = data.Cut(fold);
+            var model = Fit(recipe, data.At(outside), progress.Step($"text model without fold {fold + 1}"), cancellation);
+            foreach (var i in inside)
+                model.Logits(data.Text[i].View, logits[i] = new float[model.ClassCount]);
+        }
+        var final = Fit(recipe, data, progress.Step("text model"), cancellation);
+        var temperature = TemperatureTrainer.Fit(logits, data.Labels);
+        return new LinearHead(
+            WeightPruning.Prune(Divide(final, temperature), recipe.Pruning),
+            Array.ConvertAll(logits, l => Softmax(l, temperature)));
+    }
+
+    private static LinearMulticlass Fit(HeadRecipe recipe, HeadData data, Action<string> progress, CancellationToken cancellation) =>
+        LbfgsMaximumEntropy.Train(
+            data.Text, data.Labels, data.Weights, recipe.Labels.Count, recipe.LbfgsMaximumEntropy,
+            (iteration, value) => progress($"iteration {iteration}, loss {value / data.Count:F4}"), cancellation);
+
+    private static LinearMulticlass Divide(LinearMulticlass model, double temperature)
+    {
+        var weights = model.Weights;
+        var rows = weights.ToSparseRows();
+        return new LinearMulticlass(
+            [.. model.Bias.Select(b => (float)(b / temperature))],
+            ClassWeights.FromSparseRows(
+                weights.ClassCount, weights.FeatureCount, rows.Starts, rows.Features,
+                Array.ConvertAll(rows.Values, v => (float)(v / temperature))));
+    }
+
+    private static float[] Softmax(float[] logits, double temperature)
+    {
+        var max = logits.Max();
+        var exponentials = Array.ConvertAll(logits, z => Math.Exp((z - max) / temperature));
+        var sum = exponentials.Sum();
+        return Array.ConvertAll(exponentials, e => (float)(e / sum));
+    }
+}

@@ -1,0 +1,68 @@
+using Classifier.Modeling.Features;
+using Classifier.Training.Trainers;
+using Classifier.Training.Trees;
+
+namespace Classifier.Training.Recipes;
+
+/// <summary>Everything that decides what a training run makes, but for the data. Written in YAML.</summary>
+public sealed record Recipe
+{
+    /// <summary>The model's name: lower-case letters, digits and hyphens.</summary>
+    public string Name { get; init; } = "";
+
+    /// <summary>Feeds every random choice: default 1.</summary>
+    public int Seed { get; init; } = 1;
+
+    /// <summary>Folds for out-of-fold scores, calibration and cross-validation: 2 or more, default 5.</summary>
+    public int Folds { get; init; } = 5;
+
+    /// <summary>The heads, in the order replies list them; at least one.</summary>
+    public IReadOnlyList<HeadRecipe> Heads { get; init; } = [];
+}
+
+/// <summary>How one head is trained.</summary>
+public sealed record HeadRecipe
+{
+    /// <summary>Its id, and the data's column with its labels.</summary>
+    public string Name { get; init; } = "";
+
+    /// <summary>Vietnamese name.</summary>
+    public string Vi { get; init; } = "";
+
+    /// <summary>English name.</summary>
+    public string En { get; init; } = "";
+
+    /// <summary>The labels; at least two.</summary>
+    public IReadOnlyList<LabelRecipe> Labels { get; init; } = [];
+
+    /// <summary>How the text becomes numbers.</summary>
+    public TextFeatureSettings Text { get; init; } = new();
+
+    /// <summary>The linear model on the text.</summary>
+    public MaximumEntropyOptions LbfgsMaximumEntropy { get; init; } = new();
+
+    /// <summary>Trees over level cues and the linear model's probabilities; without them the linear model answers.</summary>
+    public FastTreeOptions? FastTree { get; init; }
+
+    /// <summary>How the linear model is made small.</summary>
+    public PruningOptions Pruning { get; init; } = new();
+
+    /// <summary>The head abstains on this share of documents by default, the least certain ones: 0 to below 1, default 0.1.</summary>
+    public double AbstainShare { get; init; } = 0.1;
+
+    /// <summary>Whether a second label may be reported, from the threshold that finds most of the arguable labels.</summary>
+    public bool Secondary { get; init; }
+}
+
+/// <summary>A label and its names.</summary>
+public sealed record LabelRecipe
+{
+    /// <summary>Its id in data and replies.</summary>
+    public string Id { get; init; } = "";
+
+    /// <summary>Vietnamese name.</summary>
+    public string Vi { get; init; } = "";
+
+    /// <summary>English name.</summary>
+    public string En { get; init; } = "";
+}

@@ -1,0 +1,92 @@
+using System.Text.RegularExpressions;
+using YamlDotNet.Core;
+using YamlDotNet.Serialization;
+using YamlDotNet.Serialization.NamingConventions;
+
+namespace Classifier.Training.Recipes;
+
+/// <summary>Reads recipes.</summary>
+public static partial class RecipeFile
+{
+    /// <summary>Reads and checks a recipe.</summary>
+    /// <exception cref="RecipeException">It is not YAML, names something unknown, or a value is out of range.</exception>
+    public static Recipe Read(string path)
+    {
+        var reader = new DeserializerBuilder()
+            .WithNamingConvention(CamelCaseNamingConvention.Instance)
+            .WithTypeMapping<IReadOnlyList<HeadRecipe>, List<HeadRecipe>>()
+            .WithTypeMapping<IReadOnlyList<LabelRecipe>, List<LabelRecipe>>()
+            .Build();
+        Recipe recipe;
+        try
+        {
+            recipe = reader.Deserialize<Recipe>(File.ReadAllText(path)) ?? new Recipe();
+        }
+        catch (YamlException fault)
+        {
+            throw new RecipeException(path, [$"line {fault.Start.Line}: {fault.InnerException?.Message ?? fault.Message}"]);
+        }
+        var faults = Faults(recipe).ToList();
+        return faults.Count == 0 ? recipe : throw new RecipeException(path, faults);
+    }
+
+    private static IEnumerable<string> Faults(Recipe recipe)
+    {
+        if (!NamePattern().IsMatch(recipe.Name))
+            yield return "name: lower-case letters, digits and hyphens, please";
+        if (recipe.Folds is < 2 or > 100)
+            yield return "folds: from 2 to 100";
+        if (recipe.Heads.Count == 0)
+            yield return "heads: at least one";
+        foreach (var twice in recipe.Heads.GroupBy(h => h.Name).Where(g => g.Count() > 1))
+            yield return $"heads: '{twice.Key}' stands twice";
+        foreach (var fault in recipe.Heads.SelectMany(h => Faults(h).Select(f => $"head '{h.Name}': {f}")))
+            yield return fault;
+    }
+
+    private static IEnumerable<string> Faults(HeadRecipe head)
+    {
+        if (!NamePattern().IsMatch(head.Name))
+            yield return "name: lower-case letters, digits, hyphens and underscores, please";
+        if (head.Labels.Count < 2)
+            yield return "labels: at least two";
+        foreach (var twice in head.Labels.GroupBy(l => l.Id).Where(g => g.Count() > 1))
+            yield return $"labels: '{twice.Key}' stands twice";
+        if (head.Text.Bits is < 10 or > 22)
+            yield return "text.bits: from 10 to 22";
+        if (head.Text.NgramLength is < 1 or > 2)
+            yield return "text.ngramLength: 1 or 2";
+        if (head.Text.MaximumTokens < 1)
+            yield return "text.maximumTokens: at least 1";
+        if (!(head.LbfgsMaximumEntropy.L2Regularization >= 0))
+            yield return "lbfgsMaximumEntropy.l2Regularization: at least 0";
+        if (head.LbfgsMaximumEntropy.HistorySize < 1)
+            yield return "lbfgsMaximumEntropy.historySize: at least 1";
+        if (head.Pruning.MaximumWeights < 1)
+            yield return "pruning.maximumWeights: at least 1";
+        if (head.Pruning.FractionBits is < 4 or > 23)
+            yield return "pruning.fractionBits: from 4 to 23";
+        if (!(head.AbstainShare is >= 0 and < 1))
+            yield return "abstainShare: from 0 to below 1";
+        if (head.FastTree is { } trees)
+        {
+            if (trees.NumberOfTrees < 1)
+                yield return "fastTree.numberOfTrees: at least 1";
+            if (trees.NumberOfLeaves < 2)
+                yield return "fastTree.numberOfLeaves: at least 2";
+            if (trees.MinimumExampleCountPerLeaf < 1)
+                yield return "fastTree.minimumExampleCountPerLeaf: at least 1";
+            if (!(trees.LearningRate is > 0 and <= 1))
+                yield return "fastTree.learningRate: above 0, at most 1";
+            if (trees.MaximumBinCountPerFeature is < 2 or > 255)
+                yield return "fastTree.maximumBinCountPerFeature: from 2 to 255";
+            if (!(trees.FeatureFraction is > 0 and <= 1))
+                yield return "fastTree.featureFraction: above 0, at most 1";
+            if (!(trees.L2Regularization >= 0))
+                yield return "fastTree.l2Regularization: at least 0";
+        }
+    }
+
+    [GeneratedRegex("^[a-z0-9][a-z0-9_-]*$")]
+    private static partial Regex NamePattern();
+}
