@@ -27,7 +27,9 @@ internal static class StrictReading
         {
             return lenient.ContextualDeserializer(new ReadPayload(bytes));
         }
-        catch (InvalidProtocolBufferException)
+#pragma warning disable CA1031 // The parser throws several types for bytes that are no message; whichever it is, the bytes are at fault.
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+#pragma warning restore CA1031
         {
             throw Refusal($"The request is not a {type.FullName} in protobuf.");
         }
