@@ -23,8 +23,14 @@ public sealed class MulticlassPredictionTests
     }
 
     [Fact]
-    public void Constructor_NamesOfAnotherCount_AreRefused() =>
-        Assert.Throws<ArgumentException>(() => new MulticlassPrediction(new OneVersusAll(OutputFormula.Raw, [Pick(0)]), "X", ["a", "b"]));
+    public void Constructor_NamesOfAnotherCountOrTwice_AreRefused()
+    {
+        var predictor = new OneVersusAll(OutputFormula.Raw, [Pick(0), Pick(1)]);
+
+        Assert.Throws<ArgumentException>(() => new MulticlassPrediction(predictor, "X", ["a"]));
+        Assert.Throws<ArgumentException>(() => new MulticlassPrediction(predictor, "X", ["a", "a"]));
+        Assert.Empty(new MulticlassPrediction(predictor, "X", []).ClassNames);
+    }
 
     /// <summary>Gives feature <paramref name="slot"/> alone, NaN included.</summary>
     private static LinearBinary Pick(int slot) => new(0, 3, [slot], [1]);
