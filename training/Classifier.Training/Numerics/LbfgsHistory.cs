@@ -12,8 +12,8 @@ internal sealed class LbfgsHistory(int size)
     {
         var full = _pairs.Count == size;
         var (step, change) = full ? (_pairs[0].Step, _pairs[0].Change) : (new double[from.Length], new double[from.Length]);
-        Vectors.Subtract(to, from, step);
-        Vectors.Subtract(gradientTo, gradientFrom, change);
+        Vectors.Combine(to, -1, from, step);
+        Vectors.Combine(gradientTo, -1, gradientFrom, change);
         if (full)
             _pairs.RemoveAt(0);
         var curvature = Vectors.Dot(step, change);
