@@ -44,7 +44,7 @@ internal sealed record StackedTrees(OneVersusAll Model, float[][] OutOfFold)
             var binned = BinnedFeatures.From([.. places.Select(i => rows[i])], options.MaximumBinCountPerFeature);
             var weights = places.Select(i => data.Weights[i]).ToArray();
             var ensembles = new TreeEnsemble[classCount];
-            Parallel.For(0, classCount, c => ensembles[c] = FastTree.Train(
+            Parallel.For(0, classCount, new ParallelOptions { CancellationToken = cancellation }, c => ensembles[c] = FastTree.Train(
                 binned, [.. places.Select(i => data.Labels[i] == c)], weights, options, seed + c, cancellation));
             return ensembles;
         }
