@@ -15,7 +15,8 @@ try
 {
     return await root.Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
 }
-catch (Exception fault) when (fault is DataException or RecipeException or ModelBundleException or ModelFormatException or IOException)
+catch (Exception fault) when (fault is DataException or RecipeException or ModelBundleException or ModelFormatException
+    or IOException or UnauthorizedAccessException)
 {
     await Console.Error.WriteLineAsync(fault.Message);
     return 1;

@@ -51,11 +51,11 @@ internal static class ImportCommand
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
         using (var writer = File.CreateText(path))
             foreach (var file in parsed.GetRequiredValue(TextsOption).SelectMany(Files))
-                foreach (var document in JsonlDocuments.Read(file, []))
+                foreach (var text in JsonlDocuments.ReadTexts(file))
                 {
                     cancellation.ThrowIfCancellationRequested();
-                    if (wanted.Remove(TextId.Of(document.Document.Body), out var row))
-                        writer.WriteLine(Line(row, document, Path.GetFileName(file), parsed.GetValue(MaximumOption)));
+                    if (wanted.Remove(TextId.Of(text), out var row))
+                        writer.WriteLine(Line(row, text, Path.GetFileName(file), parsed.GetValue(MaximumOption)));
                 }
         Console.Out.WriteLine($"{total - wanted.Count} of {total} labelled documents found, written to {path}");
         return wanted.Count == 0 ? 0 : 2;
@@ -66,15 +66,13 @@ internal static class ImportCommand
             ? Directory.EnumerateFiles(path, "*.jsonl*").Order(StringComparer.Ordinal)
             : [path];
 
-    private static string Line(LabelTable.Row row, LabelledDocument document, string file, int maximum)
+    private static string Line(LabelTable.Row row, string text, string file, int maximum)
     {
-        var body = document.Document.Body;
         var fields = new Dictionary<string, object?>
         {
             ["id"] = row.Id,
             ["source"] = file.Split('.')[0],
-            ["title"] = document.Document.Title,
-            ["text"] = body[..Math.Min(body.Length, maximum)],
+            ["text"] = text[..Math.Min(text.Length, maximum)],
         };
         foreach (var (head, label) in row.Labels)
         {
