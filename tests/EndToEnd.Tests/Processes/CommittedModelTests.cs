@@ -29,7 +29,7 @@ public sealed class CommittedModelTests
         await using var server = await ServerProcess.StartAsync();
         var file = Path.GetTempFileName();
         await File.WriteAllTextAsync(file, Text);
-        string[] command = [Path.Combine(AppContext.BaseDirectory, "classifier.dll"), "classify", file, "--output", "json"];
+        string[] command = [BuiltProgram.CommandLine, "classify", file, "--output", "json"];
 
         var (localCode, local) = await ForeignProcess.RunAsync("dotnet", command, workingDirectory: Path.GetTempPath());
         var (remoteCode, remote) = await ForeignProcess.RunAsync("dotnet", [.. command, "--server", $"{server.Grpc}"]);

@@ -19,10 +19,9 @@ internal sealed class ServerProcess : IAsyncDisposable
 
     public static async Task<ServerProcess> StartAsync()
     {
-        var assembly = Path.Combine(AppContext.BaseDirectory, "Classifier.Server.dll");
         var server = new ServerProcess(Process.Start(new ProcessStartInfo("dotnet",
         [
-            assembly, "--Kestrel:Endpoints:Grpc:Url=http://127.0.0.1:0", "--Kestrel:Endpoints:Web:Url=http://127.0.0.1:0",
+            BuiltProgram.Server, "--Kestrel:Endpoints:Grpc:Url=http://127.0.0.1:0", "--Kestrel:Endpoints:Web:Url=http://127.0.0.1:0",
         ])
         {
             RedirectStandardOutput = true,
