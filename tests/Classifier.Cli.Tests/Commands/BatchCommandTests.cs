@@ -69,6 +69,55 @@ public sealed class BatchCommandTests
     }
 
     [Fact]
+    public async Task Batch_DocumentTooLargeForAMessage_OnlyThatLineFails()
+    {
+        await using var server = await RunningServer.StartAsync(
+            new WordCountClassifier(),
+            new Dictionary<string, string?> { ["Limits:DocumentBytes"] = "2000", ["Limits:MessageBytes"] = "2000" });
+
+        var run = await CliRun.OfAsync(
+            $$"""
+            {"id": "a", "text": "{{new string('x', 2000)}}"}
+            {"id": "b", "text": "province"}
+            """,
+            "batch", "--input", "-", "--output", "-", "--server", server.Grpc.ToString());
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("at most 2000", run.Lines[0].GetProperty("error").GetString(), StringComparison.Ordinal);
+        Assert.Equal("province", run.Lines[1].GetProperty("level").GetProperty("label").GetString());
+    }
+
+    [Fact]
+    public async Task Batch_ServerGoesAway_KeepsWhatIsDoneAndExitsWith2()
+    {
+        var reached = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var classifier = new WordCountClassifier
+        {
+            Before = (document, cancellation) =>
+            {
+                if (document.Id == "last" && reached.TrySetResult())
+                    cancellation.WaitHandle.WaitOne(TimeSpan.FromMinutes(2));
+            },
+        };
+        var server = await RunningServer.StartAsync(
+            classifier, new Dictionary<string, string?> { ["shutdownTimeoutSeconds"] = "1" });
+
+        var running = CliRun.OfAsync(
+            """
+            {"id": "first", "text": "province"}
+            {"id": "last", "text": "province"}
+            """,
+            "batch", "--input", "-", "--output", "-", "--server", server.Grpc.ToString());
+        await reached.Task;
+        await server.DisposeAsync();
+        var run = await running;
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Equal(["first"], run.Lines.Select(line => line.GetProperty("id").GetString()));
+        Assert.Contains("the server ended the stream", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Batch_TitleAndDate_ReachTheModel()
     {
         Document? seen = null;
