@@ -11,12 +11,14 @@ internal static class ForeignProcess
     /// <param name="program">A path, or a name to be found in the search path.</param>
     /// <param name="arguments">Its arguments.</param>
     /// <param name="signal">When this completes, the program gets an empty line on its standard input; null for never.</param>
+    /// <param name="workingDirectory">Empty for that of the tests.</param>
     /// <returns>The exit code, and all it wrote.</returns>
     public static async Task<(int ExitCode, string Output)> RunAsync(
-        string program, IEnumerable<string> arguments, Task? signal = null)
+        string program, IEnumerable<string> arguments, Task? signal = null, string workingDirectory = "")
     {
         using var process = Process.Start(new ProcessStartInfo(program, arguments)
         {
+            WorkingDirectory = workingDirectory,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,

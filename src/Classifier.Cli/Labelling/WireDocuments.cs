@@ -29,9 +29,12 @@ internal static class WireDocuments
     public static LabelledDocument Read(Wire.Prediction prediction, IEnumerable<string> heads) => new(
         prediction.DocumentId,
         [.. heads.Where(prediction.Heads.ContainsKey).Select(head => Read(head, prediction.Heads[head]))],
-        [.. prediction.Notes.Select(note => note.Code.ToString())],
+        [.. prediction.Notes.Select(Read)],
         prediction.Model.Name,
         prediction.Model.Version);
+
+    private static string Read(Wire.Note note) =>
+        note.Code == Wire.NoteCode.EmptyText ? nameof(TextNote.Empty) : note.Code.ToString();
 
     private static LabelledHead Read(string name, Wire.HeadResult head) => new(
         name,

@@ -19,6 +19,11 @@ internal static class ServerRun
             await run();
             return Environment.ExitCode;
         }
+        catch (OperationCanceledException)
+        {
+            // Told to stop before it had started.
+            return Environment.ExitCode;
+        }
         catch (OptionsValidationException invalid)
         {
             return Refuse(invalid.Failures);

@@ -190,6 +190,9 @@ def oversized(channel, stub):
     big = request("a" * (16 << 20))
     error = fails(lambda: stub.Classify(big, timeout=60))
     assert error.code() == grpc.StatusCode.RESOURCE_EXHAUSTED, error
+    # Small on the wire, too large once unpacked.
+    error = fails(lambda: stub.Classify(big, timeout=60, compression=grpc.Compression.Gzip))
+    assert error.code() == grpc.StatusCode.RESOURCE_EXHAUSTED, error
     error = fails(lambda: list(stub.ClassifyStream(iter([api.ClassifyStreamRequest(document=big.document)]), timeout=60)))
     assert error.code() == grpc.StatusCode.RESOURCE_EXHAUSTED, error
     # Above the 4 MiB that many servers stop at, below this server's limit: it is read, and refused for its own reason.

@@ -22,7 +22,7 @@ internal static class StrictReading
     {
         var bytes = payload.PayloadAsNewBuffer();
         if (!WireStrings.AreUtf8(bytes, type))
-            throw Refusal("A string in the request is not valid UTF-8.");
+            throw Refusal($"The request is not a {type.FullName} in protobuf, or a string in it is not valid UTF-8.");
         try
         {
             return lenient.ContextualDeserializer(new ReadPayload(bytes));

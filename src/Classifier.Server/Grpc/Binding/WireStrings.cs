@@ -13,14 +13,17 @@ internal static class WireStrings
     private const int DeepestNesting = 100;
 
     /// <summary>
-    /// False when a string field, at any depth, is not UTF-8. Bytes that are no message at all pass: the parser finds them.
+    /// True when the bytes are fields from the first to the last and every string field, at any depth, is UTF-8. Groups, which
+    /// proto3 does not have, count as unreadable.
     /// </summary>
     public static bool AreUtf8(ReadOnlySpan<byte> message, MessageDescriptor type) => AreUtf8(message, type, DeepestNesting);
 
     private static bool AreUtf8(ReadOnlySpan<byte> message, MessageDescriptor type, int depth)
     {
-        while (TryReadVarint(ref message, out var tag))
+        while (!message.IsEmpty)
         {
+            if (!TryReadVarint(ref message, out var tag))
+                return false;
             switch (WireFormat.GetTagWireType((uint)tag))
             {
                 case WireFormat.WireType.Varint when TryReadVarint(ref message, out _):
@@ -35,7 +38,7 @@ internal static class WireStrings
                         return false;
                     break;
                 default:
-                    return true;
+                    return false;
             }
         }
 
@@ -45,7 +48,7 @@ internal static class WireStrings
     private static bool IsUtf8(ReadOnlySpan<byte> value, FieldDescriptor? field, int depth) => field?.FieldType switch
     {
         FieldType.String => Utf8.IsValid(value),
-        FieldType.Message => depth == 0 || AreUtf8(value, field.MessageType, depth - 1),
+        FieldType.Message => depth > 0 && AreUtf8(value, field.MessageType, depth - 1),
         _ => true,
     };
 
