@@ -9,12 +9,14 @@ var root = new RootCommand("Trains and measures the models that Classifier serve
 {
     TrainCommand.Create(),
     EvaluateCommand.Create(),
+    ImportCommand.Create(),
 };
 try
 {
     return await root.Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
 }
-catch (Exception fault) when (fault is DataException or RecipeException or ModelBundleException or ModelFormatException or IOException)
+catch (Exception fault) when (fault is DataException or RecipeException or ModelBundleException or ModelFormatException
+    or IOException or UnauthorizedAccessException)
 {
     await Console.Error.WriteLineAsync(fault.Message);
     return 1;

@@ -23,6 +23,6 @@ public static class BundleFiles
         RespectRequiredConstructorParameters = true,
     };
 
-    /// <summary>The same, indented, for files that people read.</summary>
-    public static JsonSerializerOptions IndentedJson { get; } = new(Json) { WriteIndented = true };
+    /// <summary>The same, indented, for files that people read; the same bytes on every system.</summary>
+    public static JsonSerializerOptions IndentedJson { get; } = new(Json) { WriteIndented = true, NewLine = "\n" };
 }

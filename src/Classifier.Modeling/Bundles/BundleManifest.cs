@@ -20,10 +20,10 @@ public sealed record BundleManifest
     /// <summary>The features it was trained with.</summary>
     public required string FeatureVersion { get; init; }
 
-    /// <summary>SHA-256 of the recipe, and of the training data as the trainer read it, in hexadecimal.</summary>
+    /// <summary>SHA-256 of the recipe file, in lower-case hexadecimal.</summary>
     public required string RecipeHash { get; init; }
 
-    /// <inheritdoc cref="RecipeHash"/>
+    /// <summary>SHA-256 of the training data as the trainer read it, in lower-case hexadecimal.</summary>
     public required string DataHash { get; init; }
 
     /// <summary>How many documents it was trained on.</summary>
@@ -38,7 +38,7 @@ public sealed record BundleManifest
     /// <summary>Figures measured when the model was made.</summary>
     public required IReadOnlyList<MetricInfo> Metrics { get; init; }
 
-    /// <summary>SHA-256 in hexadecimal of every other file of the bundle, by name.</summary>
+    /// <summary>SHA-256 in lower-case hexadecimal of every other file of the bundle, by name.</summary>
     public required IReadOnlyDictionary<string, string> Files { get; init; }
 }
 

@@ -25,9 +25,10 @@ public static class CommittedBundle
         !Directory.Exists(folder)
             ? null
             : Directory.EnumerateDirectories(folder)
-                .Where(version => File.Exists(Path.Combine(version, "manifest.json")))
+                .Where(version => File.Exists(Path.Combine(version, BundleFiles.Manifest)))
                 .Select(version => (Path: version, Parsed: Version.TryParse(Path.GetFileName(version), out var v) ? v : null))
                 .Where(version => version.Parsed is not null)
-                .MaxBy(version => version.Parsed)
-                .Path;
+                .OrderByDescending(version => version.Parsed)
+                .Select(version => version.Path)
+                .FirstOrDefault();
 }

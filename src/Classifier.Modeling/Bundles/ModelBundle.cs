@@ -39,7 +39,7 @@ public static class ModelBundle
         if (manifest.FeatureVersion != FeatureColumns.Version)
             throw new ModelBundleException(
                 path, $"was trained with feature version {manifest.FeatureVersion}; this build has {FeatureColumns.Version}: retrain");
-        return manifest;
+        return BundleManifestRules.FirstFault(manifest) is { } fault ? throw new ModelBundleException(path, fault) : manifest;
     }
 
     private static byte[] ReadVerified(string directory, string name, string expected)
@@ -71,7 +71,7 @@ public static class ModelBundle
         var cases = Guard(path, () => GoldenFile.Parse(bytes));
         if (cases.Count == 0)
             throw new ModelBundleException(path, "holds no golden case");
-        if (GoldenReplay.FirstDifference(model, cases) is { } difference)
+        if (Guard(path, () => GoldenReplay.FirstDifference(model, cases)) is { } difference)
             throw new ModelBundleException(path, difference);
     }
 

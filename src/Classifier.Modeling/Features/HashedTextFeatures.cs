@@ -51,7 +51,22 @@ public static class HashedTextFeatures
     {
         if (weight <= 0 || hashes.IsEmpty)
             return;
-        var slots = ArrayPool<int>.Shared.Rent(hashes.Length * 2);
+        var rented = ArrayPool<int>.Shared.Rent(hashes.Length * 2);
+        try
+        {
+            var slots = rented.AsSpan(0, Slots(hashes, segment, settings, rented));
+            slots.Sort();
+            AddCounts(all, slots, weight);
+        }
+        finally
+        {
+            ArrayPool<int>.Shared.Return(rented);
+        }
+    }
+
+    /// <summary>The slot of every n-gram, in text order; the result is how many there are, at least one.</summary>
+    private static int Slots(ReadOnlySpan<uint> hashes, uint segment, TextFeatureSettings settings, Span<int> slots)
+    {
         var count = 0;
         for (var i = 0; i < hashes.Length; i++)
         {
@@ -59,13 +74,17 @@ public static class HashedTextFeatures
             if (settings.NgramLength > 1 && i > 0)
                 slots[count++] = NgramHash.Slot(NgramHash.Pair(hashes[i - 1], hashes[i]), segment, settings.Bits);
         }
-        var sorted = slots.AsSpan(0, count);
-        sorted.Sort();
+        return count;
+    }
+
+    /// <summary>Adds one entry per distinct slot: 1 + ln(count), scaled so that all of them have the weight as their L2 norm.</summary>
+    private static void AddCounts(List<(int Slot, float Value)> all, ReadOnlySpan<int> sorted, float weight)
+    {
         var first = all.Count;
         var squares = 0.0;
-        for (int i = 0, next; i < count; i = next)
+        for (int i = 0, next; i < sorted.Length; i = next)
         {
-            for (next = i + 1; next < count && sorted[next] == sorted[i]; next++)
+            for (next = i + 1; next < sorted.Length && sorted[next] == sorted[i]; next++)
             {
             }
             var value = 1 + Math.Log(next - i);
@@ -75,7 +94,6 @@ public static class HashedTextFeatures
         var scale = (float)(weight / Math.Sqrt(squares));
         for (var i = first; i < all.Count; i++)
             all[i] = (all[i].Slot, all[i].Value * scale);
-        ArrayPool<int>.Shared.Return(slots);
     }
 
     /// <summary>Sorts the segments together and adds up slots that two segments share by accident of hashing.</summary>

@@ -16,8 +16,9 @@ internal static class ClassifyOptionsRules
                 ?? throw new ArgumentException($"The model has no head '{name}'.", nameof(options));
             if (labels.Count == 0)
                 throw new ArgumentException($"No label of head '{name}' is allowed.", nameof(options));
-            if (labels.FirstOrDefault(l => head.Labels.All(known => known.Id != l)) is { } unknown)
-                throw new ArgumentException($"Head '{name}' has no label '{unknown}'.", nameof(options));
+            foreach (var label in labels)
+                if (head.Labels.All(known => known.Id != label))
+                    throw new ArgumentException($"Head '{name}' has no label '{label}'.", nameof(options));
         }
     }
 }

@@ -6,9 +6,13 @@ using Classifier.Text.Normalization;
 
 namespace Classifier.Modeling.Predictions;
 
-/// <summary>Labels documents with the models of a bundle.</summary>
+/// <summary>Labels documents with the models of a bundle. Immutable; safe for many threads.</summary>
+/// <param name="info">What the bundle says of itself.</param>
+/// <param name="heads">A model for each head of <paramref name="info"/>, in its order; at least one.</param>
 public sealed class DocumentClassifier(ModelInfo info, IReadOnlyList<HeadModel> heads) : IDocumentClassifier
 {
+    private readonly int _tokensRead = heads.Max(h => h.Features.MaximumTokens);
+
     /// <inheritdoc/>
     public ModelInfo Info { get; } = info;
 
@@ -25,14 +29,14 @@ public sealed class DocumentClassifier(ModelInfo info, IReadOnlyList<HeadModel> 
         var text = DocumentText.From(document, cancellation);
         var scoring = Stopwatch.GetTimestamp();
         var features = new DocumentFeatures(text);
-        var heads = new HeadPrediction[Heads.Count];
-        for (var h = 0; h < heads.Length; h++)
+        var answers = new HeadPrediction[Heads.Count];
+        for (var h = 0; h < answers.Length; h++)
         {
             cancellation.ThrowIfCancellationRequested();
-            heads[h] = Decide(Heads[h], Heads[h].Score(features), options);
+            answers[h] = Decide(Heads[h], Heads[h].Score(features), options);
         }
         return new Prediction(
-            heads,
+            answers,
             Notes(text),
             new PredictionTimings(Stopwatch.GetElapsedTime(started, scoring), Stopwatch.GetElapsedTime(scoring)));
     }
@@ -60,7 +64,7 @@ public sealed class DocumentClassifier(ModelInfo info, IReadOnlyList<HeadModel> 
             ranked.Count > 1 && ranked[1].Probability >= head.SecondaryThreshold ? ranked[1] : null);
     }
 
-    private static List<TextNote> Notes(DocumentText text)
+    private List<TextNote> Notes(DocumentText text)
     {
         var notes = new List<TextNote>();
         var changes = text.Text.Changes;
@@ -72,6 +76,8 @@ public sealed class DocumentClassifier(ModelInfo info, IReadOnlyList<HeadModel> 
             notes.Add(TextNote.InvalidCharactersReplaced);
         if (text.Text.Tokens.IsEmpty)
             notes.Add(TextNote.Empty);
+        if (text.Text.Tokens.Length > _tokensRead)
+            notes.Add(TextNote.Truncated);
         return notes;
     }
 }

@@ -2,12 +2,14 @@ using Classifier.MLNet;
 using Classifier.MLNet.Columns;
 using Classifier.Modeling.Bundles;
 using Classifier.Modeling.Features;
+using Classifier.Text.Documents;
 
 namespace Classifier.Modeling.Predictions;
 
 /// <summary>One head's model and what is needed to ask it. Immutable.</summary>
 public sealed class HeadModel
 {
+    private const double SumTolerance = 1e-3;
     private readonly string[] _columns;
 
     /// <summary>Joins a model with its head.</summary>
@@ -15,16 +17,16 @@ public sealed class HeadModel
     /// <param name="features">How its text features are made.</param>
     /// <param name="secondaryThreshold">Least probability of the second label to be reported as also holding; null for never.</param>
     /// <param name="model">The model; it reads columns of <see cref="FeatureColumns"/> and leaves probabilities in <c>Score</c>.</param>
-    /// <exception cref="ArgumentException">The model reads another column, a column of another size, or does not score every label.</exception>
+    /// <exception cref="ArgumentException">
+    /// The model reads another column or a column of another size, does not score every label, or its scores are not probabilities.
+    /// </exception>
     public HeadModel(HeadInfo info, TextFeatureSettings features, double? secondaryThreshold, MLNetModel model)
     {
         (Info, Features, SecondaryThreshold, Model) = (info, features, secondaryThreshold, model);
         _columns = [.. model.InputColumns.Select(c => c.Name)];
         foreach (var column in model.InputColumns)
             Require(column, features);
-        var scores = Score(new DocumentFeatures(Text.Documents.DocumentText.From(Text.Documents.Document.FromText(""))));
-        if (scores.Length != info.Labels.Count)
-            throw new ArgumentException($"The model of head '{info.Name}' scores {scores.Length} classes, not {info.Labels.Count} labels.");
+        RequireProbabilities(Score(new DocumentFeatures(DocumentText.From(Document.FromText("")))));
     }
 
     /// <summary>Name, labels and threshold.</summary>
@@ -44,6 +46,18 @@ public sealed class HeadModel
     {
         ArgumentNullException.ThrowIfNull(features);
         return Model.Apply(features.Row(Features, _columns)).Get<VectorValue>(FeatureColumns.Score).View.Values;
+    }
+
+    /// <summary>Tried on a document without text: a model that gives raw scores would otherwise be served as if they were probabilities.</summary>
+    private void RequireProbabilities(ReadOnlySpan<float> scores)
+    {
+        if (scores.Length != Info.Labels.Count)
+            throw new ArgumentException($"The model of head '{Info.Name}' scores {scores.Length} classes, not {Info.Labels.Count} labels.");
+        var sum = 0.0;
+        foreach (var score in scores)
+            sum += score >= 0 ? score : double.NaN;
+        if (!(Math.Abs(sum - 1) <= SumTolerance))
+            throw new ArgumentException($"The scores of head '{Info.Name}' are not probabilities that sum to 1.");
     }
 
     private static void Require(ColumnSchema column, TextFeatureSettings features)

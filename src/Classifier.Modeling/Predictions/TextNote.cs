@@ -12,9 +12,12 @@ public enum TextNote
     /// <summary>The text held surrogates without their partner; they were replaced.</summary>
     InvalidCharactersReplaced,
 
-    /// <summary>There is no letter or digit in the text; the labels are the model's prior.</summary>
+    /// <summary>There is no letter or digit in the text; the labels tell what the training data was like, not the document.</summary>
     Empty,
 
-    /// <summary>The text was longer than the model reads; what follows was left out.</summary>
+    /// <summary>
+    /// The text has more words than any head reads (the greatest <c>MaximumTokens</c> of the bundle); of those after that, only level
+    /// cues count.
+    /// </summary>
     Truncated,
 }

@@ -12,7 +12,7 @@ internal sealed class ConsoleProgress(TextWriter writer, bool isRedirected, Time
         var elapsed = time.GetElapsedTime(_started);
         if (detail.Length == 0)
         {
-            Dispose();
+            EndDetails();
             writer.WriteLine($"{elapsed:mm\\:ss} {step}");
         }
         else if (!isRedirected)
@@ -23,7 +23,9 @@ internal sealed class ConsoleProgress(TextWriter writer, bool isRedirected, Time
     }
 
     /// <summary>Ends the line under way.</summary>
-    public void Dispose()
+    public void Dispose() => EndDetails();
+
+    private void EndDetails()
     {
         if (_hasDetail)
             writer.WriteLine();

@@ -14,8 +14,9 @@ internal static class EvaluateCommand
     public static Command Create()
     {
         var command = new Command("evaluate", "Measure a bundle on labelled documents, through the path that serves them.") { ModelOption, DataOption };
-        command.SetAction((parsed, cancellation) => Task.FromResult(
-            Run(parsed.GetRequiredValue(ModelOption), parsed.GetRequiredValue(DataOption), cancellation)));
+        // On another thread: the command line cannot hear Ctrl-C before the action has returned its task.
+        command.SetAction((parsed, cancellation) => Task.Run(
+            () => Run(parsed.GetRequiredValue(ModelOption), parsed.GetRequiredValue(DataOption), cancellation), CancellationToken.None));
         return command;
     }
 
@@ -23,8 +24,9 @@ internal static class EvaluateCommand
     {
         var model = ModelBundle.Load(directory);
         var documents = JsonlDocuments.Read(path, [.. model.Info.Heads.Select(h => h.Name)]);
+        LabelRules.Require(documents, model.Info, path);
         var scored = Scored.By(model, documents, cancellation);
-        foreach (var head in model.Info.Heads)
+        foreach (var head in model.Info.Heads.Where(h => documents.Any(d => d.Labels.ContainsKey(h.Name))))
             Console.Out.WriteLine(EvaluationText.Of(
                 new HeadEvaluation(head.Name, [.. head.Labels.Select(l => l.Id)], scored), Path.GetFileName(path)));
         return 0;

@@ -1,7 +1,5 @@
 using System.CommandLine;
-using System.Security.Cryptography;
 using Classifier.Modeling.Bundles;
-using Classifier.Modeling.Predictions;
 using Classifier.Training.Data;
 using Classifier.Training.Evaluation;
 using Classifier.Training.Heads;
@@ -27,7 +25,12 @@ internal static class TrainCommand
     };
 
     private static readonly Option<bool> CrossValidateOption = new("--cross-validate") { Description = "Measure by cross-validation first." };
-    private static readonly Option<string?> OutOption = new("--out") { Description = "Where to write: models/NAME/VERSION. Without it, only measures." };
+
+    private static readonly Option<string?> OutOption = new("--out")
+    {
+        Description = "Where to write: models/NAME/VERSION, absent or empty. Without it, only measures.",
+    };
+
     private static readonly Option<string> GoldenOption = new("--golden")
     {
         Description = "Documents of our own writing for the golden cases.",
@@ -40,7 +43,8 @@ internal static class TrainCommand
         {
             RecipeOption, DataOption, HeldOutOption, CrossValidateOption, OutOption, GoldenOption,
         };
-        command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed, cancellation)));
+        // On another thread: the command line cannot hear Ctrl-C before the action has returned its task.
+        command.SetAction((parsed, cancellation) => Task.Run(() => Run(parsed, cancellation), CancellationToken.None));
         return command;
     }
 
@@ -49,6 +53,9 @@ internal static class TrainCommand
         using var progress = new ConsoleProgress(Console.Error, Console.IsErrorRedirected, TimeProvider.System);
         var recipePath = parsed.GetRequiredValue(RecipeOption);
         var recipe = RecipeFile.Read(recipePath);
+        // Whatever could stop the bundle from being written is found out before the training, not after it.
+        var publication = parsed.GetValue(OutOption) is { } directory
+            ? Publication.Prepare(directory, parsed.GetRequiredValue(GoldenOption), recipePath, CommandLine(parsed)) : null;
         string[] heads = [.. recipe.Heads.Select(h => h.Name)];
         var paths = parsed.GetRequiredValue(DataOption);
         var documents = paths.SelectMany(p => JsonlDocuments.Read(p, heads)).ToList();
@@ -66,8 +73,11 @@ internal static class TrainCommand
         }
         if (parsed.GetValue(CrossValidateOption))
             Measure(recipe, CrossValidation.Run(recipe, training, progress.Report, cancellation), "cross-validation", metrics);
-        if (parsed.GetValue(OutOption) is { } directory)
-            Publish(parsed, recipe, recipePath, all, metrics, directory, progress, cancellation);
+        if (publication is not null)
+        {
+            publication.Write(recipe, all, BundleTrainer.Train(recipe, publication.Version, all, metrics, progress.Report, cancellation));
+            progress.Report($"wrote {publication.Directory}", "");
+        }
         return 0;
     }
 
@@ -80,7 +90,7 @@ internal static class TrainCommand
 
     private static void Measure(Recipe recipe, IReadOnlyList<Scored> scored, string dataset, List<MetricInfo> metrics)
     {
-        foreach (var head in recipe.Heads)
+        foreach (var head in recipe.Heads.Where(h => scored.Any(s => s.Document.Labels.ContainsKey(h.Name))))
         {
             var evaluation = new HeadEvaluation(head.Name, [.. head.Labels.Select(l => l.Id)], scored);
             Console.Out.WriteLine(EvaluationText.Of(evaluation, dataset));
@@ -88,22 +98,7 @@ internal static class TrainCommand
         }
     }
 
-    private static void Publish(
-        ParseResult parsed, Recipe recipe, string recipePath, DataSet data, List<MetricInfo> metrics, string directory,
-        ConsoleProgress progress, CancellationToken cancellation)
-    {
-        var golden = JsonlDocuments.Read(parsed.GetRequiredValue(GoldenOption), [])
-            .Select(d => new GoldenCase(d.Document.Title, d.Document.Body, d.Document.PublishedOn, new Dictionary<string, GoldenLabel>()));
-        var model = BundleTrainer.Train(
-            recipe, Path.GetFileName(Path.TrimEndingDirectorySeparator(directory)), data, metrics, progress.Report, cancellation);
-        var origin = new BundleOrigin(
-            Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(recipePath))),
-            data.Hash,
-            data.Documents.Count,
-            recipe.Seed,
-            $"classifier-train {string.Join(' ', parsed.Tokens.Select(t => t.Value))}");
-        BundleWriter.Write(directory, model, [.. golden], origin);
-        ModelBundle.Load(directory);
-        progress.Report($"wrote {directory}", "");
-    }
+    /// <summary>How to do this again from a shell.</summary>
+    private static string CommandLine(ParseResult parsed) => string.Join(
+        ' ', parsed.Tokens.Select(t => t.Value).Select(t => t.Contains(' ', StringComparison.Ordinal) ? $"'{t}'" : t).Prepend("classifier-train"));
 }

@@ -1,5 +1,5 @@
 using System.Security.Cryptography;
-using System.Text;
+using System.Text.Json;
 using Classifier.Modeling.Features;
 using Classifier.Text.Documents;
 using Classifier.Training.Recipes;
@@ -21,17 +21,23 @@ internal sealed class DataSet
     /// <summary>The near-duplicate cluster of each document.</summary>
     public IReadOnlyList<int> Clusters { get; }
 
-    /// <summary>SHA-256 over ids, texts and labels in order.</summary>
+    /// <summary>SHA-256 over everything of the documents that training looks at, in order, in lower-case hexadecimal.</summary>
     public string Hash
     {
         get
         {
             using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
             foreach (var document in Documents)
-                hash.AppendData(Encoding.UTF8.GetBytes(string.Join(
-                    '\u001F',
-                    document.Id, document.Document.Title, document.Document.Body,
-                    string.Join(',', document.Labels.OrderBy(l => l.Key, StringComparer.Ordinal).Select(l => $"{l.Key}={l.Value}"))) + '\u001E'));
+                hash.AppendData(JsonSerializer.SerializeToUtf8Bytes(new
+                {
+                    document.Id,
+                    document.Document.Title,
+                    document.Document.Body,
+                    document.Document.PublishedOn,
+                    Labels = document.Labels.OrderBy(l => l.Key, StringComparer.Ordinal),
+                    Arguable = document.Arguable.OrderBy(a => a.Key, StringComparer.Ordinal),
+                    document.Weight,
+                }));
             return Convert.ToHexStringLower(hash.GetHashAndReset());
         }
     }

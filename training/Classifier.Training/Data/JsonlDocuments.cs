@@ -1,73 +1,76 @@
-using System.Globalization;
-using System.IO.Compression;
 using System.Text.Json;
-using Classifier.Text.Documents;
 
 namespace Classifier.Training.Data;
 
 /// <summary>
-/// Reads labelled documents from JSON lines, gzip or plain: <c>id</c>, <c>text</c>, optional <c>title</c>, <c>date</c> (YYYY-MM-DD) and
-/// <c>source</c>, for every head a column of its name with the label and optionally <c>HEAD_also</c> with a list of arguable labels.
+/// Reads labelled documents from JSON lines in UTF-8, gzip or plain: <c>id</c>, <c>text</c>, optional <c>title</c>, <c>date</c>
+/// (YYYY-MM-DD) and <c>source</c>, for every head a column of its name with the label and optionally <c>HEAD_also</c> with a list of
+/// arguable labels. Null stands for absent; other fields are not looked at.
 /// </summary>
 public static class JsonlDocuments
 {
-    /// <summary>Reads a file; every line must be good.</summary>
+    /// <summary>Reads a file; every line must be good, empty lines count for nothing.</summary>
     /// <param name="path">A <c>.jsonl</c> or <c>.jsonl.gz</c> file.</param>
     /// <param name="heads">The heads whose labels to take.</param>
-    /// <exception cref="DataException">Some lines are not such documents; the message lists them by number.</exception>
+    /// <exception cref="DataException">
+    /// The file cannot be read, or some lines are not such documents; the message lists them by number, from 1, with the field.
+    /// </exception>
     public static IReadOnlyList<LabelledDocument> Read(string path, IReadOnlyCollection<string> heads)
     {
-        var documents = new List<LabelledDocument>();
+        var file = Path.GetFileName(path);
+        return Read(path, (line, number) => Parse(line, file, number, heads));
+    }
+
+    /// <summary>Reads the field <c>text</c> alone, whatever else a line holds.</summary>
+    /// <inheritdoc cref="Read(string, IReadOnlyCollection{string})"/>
+    public static IReadOnlyList<string> ReadTexts(string path) => Read(path, (line, _) =>
+    {
+        using var json = JsonDocument.Parse(line);
+        return new JsonFields(json.RootElement).Text("text") ?? throw new FormatException("there is no 'text'");
+    });
+
+    private static List<T> Read<T>(string path, Func<ReadOnlyMemory<byte>, int, T> parse)
+    {
+        var bytes = DataFile.ReadAll(path);
+        var all = new List<T>();
         var faults = new List<string>();
         var number = 0;
-        foreach (var line in Lines(path))
+        foreach (var range in bytes.AsSpan().Split((byte)'\n'))
         {
             number++;
-            if (string.IsNullOrWhiteSpace(line))
+            var line = bytes.AsMemory(range);
+            if (line.Span.Trim(" \t\r"u8).IsEmpty)
                 continue;
             try
             {
-                documents.Add(Parse(line, Path.GetFileName(path), number, heads));
+                all.Add(parse(line, number));
             }
-            catch (Exception fault) when (fault is JsonException or FormatException or InvalidOperationException)
+            catch (Exception fault) when (fault is JsonException or FormatException)
             {
                 faults.Add($"line {number}: {fault.Message}");
             }
         }
-        return faults.Count == 0 ? documents : throw new DataException(path, faults);
+        return faults.Count == 0 ? all : throw new DataException(path, faults);
     }
 
-    private static LabelledDocument Parse(string line, string file, int number, IReadOnlyCollection<string> heads)
+    private static LabelledDocument Parse(ReadOnlyMemory<byte> line, string file, int number, IReadOnlyCollection<string> heads)
     {
         using var json = JsonDocument.Parse(line);
-        var root = json.RootElement;
+        var fields = new JsonFields(json.RootElement);
         var labels = new Dictionary<string, string>();
         var arguable = new Dictionary<string, IReadOnlyList<string>>();
         foreach (var head in heads)
         {
-            if (Optional(root, head) is { } label)
+            if (fields.Text(head) is { } label)
                 labels.Add(head, label);
-            if (root.TryGetProperty(head + "_also", out var also))
-                arguable.Add(head, [.. also.EnumerateArray().Select(e => e.GetString() ?? "")]);
+            if (fields.Texts(head + "_also") is { } also)
+                arguable.Add(head, also);
         }
-        var document = new Document(Optional(root, "title") ?? "", Optional(root, "text") ?? throw new FormatException("no 'text'"))
-        {
-            PublishedOn = Optional(root, "date") is { } date
-                ? DateOnly.ParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null,
-        };
         return new LabelledDocument(
-            Optional(root, "id") ?? $"{file}:{number}", Optional(root, "source") ?? file, document, labels, arguable);
-    }
-
-    private static string? Optional(JsonElement root, string name) =>
-        root.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null ? value.GetString() : null;
-
-    private static IEnumerable<string> Lines(string path)
-    {
-        using var file = File.OpenRead(path);
-        using Stream stream = path.EndsWith(".gz", StringComparison.Ordinal) ? new GZipStream(file, CompressionMode.Decompress) : file;
-        using var reader = new StreamReader(stream);
-        while (reader.ReadLine() is { } line)
-            yield return line;
+            fields.Text("id") ?? $"{file}:{number}",
+            fields.Text("source") ?? file,
+            new(fields.Text("title") ?? "", fields.Text("text") ?? throw new FormatException("there is no 'text'")) { PublishedOn = fields.Date("date") },
+            labels,
+            arguable);
     }
 }

@@ -5,7 +5,8 @@ public sealed class ConfusionMatrix
 {
     private readonly int[,] _counts;
 
-    /// <summary>Counts (truth, answer) pairs; both must be among the labels.</summary>
+    /// <summary>Counts (truth, answer) pairs.</summary>
+    /// <exception cref="KeyNotFoundException">A truth or an answer is not among the labels.</exception>
     public ConfusionMatrix(IReadOnlyList<string> labels, IEnumerable<(string Truth, string Answer)> pairs)
     {
         Labels = labels;
@@ -18,7 +19,7 @@ public sealed class ConfusionMatrix
     /// <summary>The labels, in the order of rows and columns.</summary>
     public IReadOnlyList<string> Labels { get; }
 
-    /// <summary>Number of documents of one label that got another.</summary>
+    /// <summary>Number of documents of label <paramref name="truth"/> that got label <paramref name="answer"/>.</summary>
     public int this[int truth, int answer] => _counts[truth, answer];
 
     /// <summary>Share of documents that got their label; 0 when there are none.</summary>
@@ -32,13 +33,13 @@ public sealed class ConfusionMatrix
     /// <summary>Documents of the label.</summary>
     public int Support(int label) => All.Sum(answer => _counts[label, answer]);
 
-    /// <summary>Share of the documents that got the label which are of it.</summary>
+    /// <summary>Of the documents that got the label, the share that are of it; 0 when none got it.</summary>
     public double Precision(int label) => Share(_counts[label, label], Answered(label));
 
-    /// <summary>Share of the label's documents that got it.</summary>
+    /// <summary>Of the label's documents, the share that got it; 0 when there are none.</summary>
     public double Recall(int label) => Share(_counts[label, label], Support(label));
 
-    /// <summary>Harmonic mean of precision and recall.</summary>
+    /// <summary>Harmonic mean of precision and recall; 0 when both are.</summary>
     public double F1(int label) => Share(2 * _counts[label, label], Support(label) + Answered(label));
 
     private int Answered(int label) => All.Sum(truth => _counts[truth, label]);

@@ -11,12 +11,11 @@ namespace Classifier.Training.Evaluation;
 /// </summary>
 internal static class CrossValidation
 {
+    /// <summary>Every document of the data once, as answered by the model that did not see it.</summary>
     public static IReadOnlyList<Scored> Run(
         Recipe recipe, DataSet data, Action<string, string> report, CancellationToken cancellation)
     {
-        var first = recipe.Heads[0];
-        var labels = data.Documents.Select(d => first.Labels.Select(l => l.Id).ToList().IndexOf(d.Labels.GetValueOrDefault(first.Name, ""))).ToArray();
-        var folds = Folds.Assign(data.Clusters, labels, recipe.Folds, recipe.Seed + 1);
+        var folds = Folds.Assign(data.Clusters, FirstHeadClasses(recipe, data), recipe.Folds, recipe.Seed + 1);
         var scored = new List<Scored>();
         for (var fold = 0; fold < recipe.Folds; fold++)
         {
@@ -28,5 +27,12 @@ internal static class CrossValidation
             scored.AddRange(Scored.By(model, [.. inside.Select(i => data.Documents[i])], cancellation));
         }
         return scored;
+    }
+
+    /// <summary>The class of each document by the first head, whose labels are the ones spread evenly; −1 without a label.</summary>
+    private static int[] FirstHeadClasses(Recipe recipe, DataSet data)
+    {
+        var labels = recipe.Heads[0].Labels.Select(l => l.Id).ToList();
+        return [.. data.Documents.Select(d => labels.IndexOf(d.Labels.GetValueOrDefault(recipe.Heads[0].Name, "")))];
     }
 }

@@ -4,18 +4,25 @@ using Classifier.Modeling.Predictions;
 namespace Classifier.Training.Evaluation;
 
 /// <summary>How good one head is on documents it has not seen.</summary>
+/// <remarks>Figures are shares from 0 to 1 unless they say otherwise. Resampling is seeded: the same answers give the same figures.</remarks>
 internal sealed class HeadEvaluation
 {
     private const int Resamples = 1000;
+    private const int Tail = Resamples / 40;
     private const int CalibrationBins = 10;
     private readonly IReadOnlyList<(string Truth, IReadOnlyList<string> Arguable, HeadPrediction Answer)> _cases;
 
+    /// <summary>Takes the documents that carry a label of the head; the others are left out.</summary>
+    /// <exception cref="ArgumentException">No document carries one: there is nothing to measure.</exception>
+    /// <exception cref="KeyNotFoundException">A document carries a label that the head does not have.</exception>
     public HeadEvaluation(string head, IReadOnlyList<string> labels, IEnumerable<Scored> scored)
     {
         (Head, Labels) = (head, labels);
         _cases = [.. scored
             .Where(s => s.Document.Labels.ContainsKey(head))
             .Select(s => (s.Document.Labels[head], s.Document.Arguable.GetValueOrDefault(head, []), s.Prediction[head]))];
+        if (_cases.Count == 0)
+            throw new ArgumentException($"No document carries a label of head '{head}'.", nameof(scored));
         Confusion = new ConfusionMatrix(labels, _cases.Select(c => (c.Truth, c.Answer.Best.Label)));
     }
 
@@ -68,7 +75,7 @@ internal sealed class HeadEvaluation
         {
             var random = new Random(1);
             var values = Enumerable.Range(0, Resamples).Select(_ => of(new ConfusionMatrix(Labels, Resample(random)))).Order().ToArray();
-            return new(Head, name, dataset, Round(value), Round(values[Resamples / 40]), Round(values[^(Resamples / 40)]), Count);
+            return new(Head, name, dataset, Round(value), Round(values[Tail]), Round(values[^(Tail + 1)]), Count);
         }
 
         MetricInfo Alone(string name, double value) => new(Head, name, dataset, Round(value), null, null, Count);

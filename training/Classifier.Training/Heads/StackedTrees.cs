@@ -44,7 +44,7 @@ internal sealed record StackedTrees(OneVersusAll Model, float[][] OutOfFold)
             var spread = SoftLabels.Spread(data, places, recipe.ArguableShare);
             var binned = BinnedFeatures.From([.. spread.Places.Select(i => rows[i])], options.MaximumBinCountPerFeature);
             var ensembles = new TreeEnsemble[classCount];
-            Parallel.For(0, classCount, c => ensembles[c] = FastTree.Train(
+            Parallel.For(0, classCount, new ParallelOptions { CancellationToken = cancellation }, c => ensembles[c] = FastTree.Train(
                 binned, [.. spread.Labels.Select(l => l == c)], spread.Weights, options, seed + c, cancellation));
             return ensembles;
         }

@@ -21,7 +21,7 @@ public static class Lbfgs
         var n = objective.Dimension;
         var (point, gradient) = (new double[n], new double[n]);
         var (nextPoint, nextGradient) = (new double[n], new double[n]);
-        var history = new LbfgsHistory(options.HistorySize);
+        var history = new LbfgsHistory(options.HistorySize, n);
         var value = objective.Evaluate(point, gradient);
         for (var iteration = 1; iteration <= options.MaximumNumberOfIterations; iteration++)
         {

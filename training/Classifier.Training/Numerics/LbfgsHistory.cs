@@ -1,24 +1,30 @@
 namespace Classifier.Training.Numerics;
 
 /// <summary>The last steps and changes of gradient, from which the two-loop recursion makes a direction.</summary>
-internal sealed class LbfgsHistory(int size)
+/// <param name="size">Most steps remembered.</param>
+/// <param name="dimension">Length of the vectors.</param>
+internal sealed class LbfgsHistory(int size, int dimension)
 {
+    private const double LeastCurvature = 1e-12;
     private readonly List<(double[] Step, double[] Change, double Curvature)> _pairs = [];
+
+    // The pair to come; a pair that is forgotten gives its arrays.
+    private double[] _step = new double[dimension];
+    private double[] _change = new double[dimension];
 
     public bool IsEmpty => _pairs.Count == 0;
 
-    /// <summary>Remembers a step; one without positive curvature is left out.</summary>
+    /// <summary>Remembers a step, and forgets the oldest when there are too many; one without positive curvature is left out.</summary>
     public void Add(double[] from, double[] to, double[] gradientFrom, double[] gradientTo)
     {
-        var full = _pairs.Count == size;
-        var (step, change) = full ? (_pairs[0].Step, _pairs[0].Change) : (new double[from.Length], new double[from.Length]);
-        Vectors.Subtract(to, from, step);
-        Vectors.Subtract(gradientTo, gradientFrom, change);
-        if (full)
-            _pairs.RemoveAt(0);
-        var curvature = Vectors.Dot(step, change);
-        if (curvature > 1e-12)
-            _pairs.Add((step, change, curvature));
+        Vectors.Combine(to, -1, from, _step);
+        Vectors.Combine(gradientTo, -1, gradientFrom, _change);
+        var curvature = Vectors.Dot(_step, _change);
+        if (curvature <= LeastCurvature)
+            return;
+        var (step, change) = _pairs.Count == size ? Forget() : (new double[from.Length], new double[from.Length]);
+        _pairs.Add((_step, _change, curvature));
+        (_step, _change) = (step, change);
     }
 
     /// <summary>The quasi-Newton descent direction for a gradient.</summary>
@@ -42,5 +48,12 @@ internal sealed class LbfgsHistory(int size)
             Vectors.Combine(direction, weights[i] - correction, _pairs[i].Step, direction);
         }
         return direction;
+    }
+
+    private (double[] Step, double[] Change) Forget()
+    {
+        var (step, change, _) = _pairs[0];
+        _pairs.RemoveAt(0);
+        return (step, change);
     }
 }

@@ -10,14 +10,49 @@ namespace Classifier.Training.Publishing;
 /// <summary>Writes the folder <c>models/&lt;name&gt;/&lt;version&gt;</c>. The same model gives the same bytes.</summary>
 internal static class BundleWriter
 {
-    /// <summary>Writes models, golden cases, metrics, model card and, last of all, the manifest that vouches for them.</summary>
-    /// <param name="directory">The version's folder; must not hold a bundle yet.</param>
+    /// <summary>
+    /// Writes models, golden cases, metrics, model card and the manifest that vouches for them into a folder beside the version's, loads
+    /// the bundle from there, and only then gives it the version's name: what stands under that name is whole and can be served.
+    /// </summary>
+    /// <param name="directory">The version's folder; absent or empty.</param>
     /// <param name="model">The trained model.</param>
     /// <param name="golden">Documents of our own writing; the model's answers become the golden cases.</param>
     /// <param name="origin">What made the model.</param>
+    /// <exception cref="IOException">The folder holds something already, or cannot be written.</exception>
+    /// <exception cref="ModelBundleException">The bundle, once written, cannot be loaded.</exception>
     public static void Write(string directory, DocumentClassifier model, IReadOnlyList<GoldenCase> golden, BundleOrigin origin)
     {
-        Directory.CreateDirectory(directory);
+        RequireVacant(directory);
+        var whole = Path.TrimEndingDirectorySeparator(Path.GetFullPath(directory));
+        var partial = Path.Combine(Path.GetDirectoryName(whole)!, $".{Path.GetFileName(whole)}.partial");
+        if (Directory.Exists(partial))
+            Directory.Delete(partial, recursive: true);
+        Directory.CreateDirectory(partial);
+        try
+        {
+            WriteFiles(partial, model, golden, origin);
+            ModelBundle.Load(partial);
+            if (Directory.Exists(whole))
+                Directory.Delete(whole);
+            Directory.Move(partial, whole);
+        }
+        catch
+        {
+            Directory.Delete(partial, recursive: true);
+            throw;
+        }
+    }
+
+    /// <summary>A version is immutable: another model needs another version.</summary>
+    /// <exception cref="IOException">The folder holds something already.</exception>
+    public static void RequireVacant(string directory)
+    {
+        if (File.Exists(directory) || (Directory.Exists(directory) && Directory.EnumerateFileSystemEntries(directory).Any()))
+            throw new IOException($"{directory} exists already, and a version never changes: choose another version, or delete it first.");
+    }
+
+    private static void WriteFiles(string directory, DocumentClassifier model, IReadOnlyList<GoldenCase> golden, BundleOrigin origin)
+    {
         var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var head in model.Heads)
         {
@@ -28,22 +63,7 @@ internal static class BundleWriter
         Add(BundleFiles.Golden, GoldenFile.Format(golden.Select(c => c with { Expected = Answer(model, c) })));
         Add("metrics.json", Json(model.Info.Metrics));
         Add("MODEL_CARD.md", ModelCard.Format(model.Info, origin));
-        var manifest = new BundleManifest
-        {
-            FormatVersion = BundleFiles.FormatVersion,
-            Name = model.Info.Name,
-            Version = model.Info.Version,
-            TextVersion = NormalizedText.Version,
-            FeatureVersion = FeatureColumns.Version,
-            RecipeHash = origin.RecipeHash,
-            DataHash = origin.DataHash,
-            Documents = origin.Documents,
-            Seed = origin.Seed,
-            Heads = [.. model.Heads.Select(h => new ManifestHead(h.Info, FileOf(h), h.Features, h.SecondaryThreshold))],
-            Metrics = model.Info.Metrics,
-            Files = files,
-        };
-        File.WriteAllBytes(Path.Combine(directory, BundleFiles.Manifest), Json(manifest));
+        File.WriteAllBytes(Path.Combine(directory, BundleFiles.Manifest), Json(Manifest(model, origin, files)));
 
         void Add(string name, byte[] bytes)
         {
@@ -51,6 +71,22 @@ internal static class BundleWriter
             files.Add(name, Convert.ToHexStringLower(SHA256.HashData(bytes)));
         }
     }
+
+    private static BundleManifest Manifest(DocumentClassifier model, BundleOrigin origin, IReadOnlyDictionary<string, string> files) => new()
+    {
+        FormatVersion = BundleFiles.FormatVersion,
+        Name = model.Info.Name,
+        Version = model.Info.Version,
+        TextVersion = NormalizedText.Version,
+        FeatureVersion = FeatureColumns.Version,
+        RecipeHash = origin.RecipeHash,
+        DataHash = origin.DataHash,
+        Documents = origin.Documents,
+        Seed = origin.Seed,
+        Heads = [.. model.Heads.Select(h => new ManifestHead(h.Info, FileOf(h), h.Features, h.SecondaryThreshold))],
+        Metrics = model.Info.Metrics,
+        Files = files,
+    };
 
     private static string FileOf(HeadModel head) => head.Info.Name + ".zip";
 

@@ -7,7 +7,7 @@ namespace Classifier.Training.Recipes;
 /// <summary>Everything that decides what a training run makes, but for the data. Written in YAML.</summary>
 public sealed record Recipe
 {
-    /// <summary>The model's name: lower-case letters, digits and hyphens.</summary>
+    /// <summary>The model's name: lower-case letters, digits, hyphens and underscores.</summary>
     public string Name { get; init; } = "";
 
     /// <summary>Feeds every random choice: default 1.</summary>
@@ -23,7 +23,7 @@ public sealed record Recipe
 /// <summary>How one head is trained.</summary>
 public sealed record HeadRecipe
 {
-    /// <summary>Its id, and the data's column with its labels.</summary>
+    /// <summary>Its id, and the data's column with its labels: lower-case letters, digits, hyphens and underscores.</summary>
     public string Name { get; init; } = "";
 
     /// <summary>Vietnamese name.</summary>
@@ -60,7 +60,7 @@ public sealed record HeadRecipe
 /// <summary>A label and its names.</summary>
 public sealed record LabelRecipe
 {
-    /// <summary>Its id in data and replies.</summary>
+    /// <summary>Its id in data and replies: lower-case letters, digits, hyphens and underscores.</summary>
     public string Id { get; init; } = "";
 
     /// <summary>Vietnamese name.</summary>

@@ -9,13 +9,15 @@ namespace Classifier.Training.Recipes;
 public static partial class RecipeFile
 {
     /// <summary>Reads and checks a recipe.</summary>
-    /// <exception cref="RecipeException">It is not YAML, names something unknown, or a value is out of range.</exception>
+    /// <exception cref="RecipeException">It cannot be read, is not YAML, names something unknown, or a value is out of range.</exception>
     public static Recipe Read(string path)
     {
         var reader = new DeserializerBuilder()
             .WithNamingConvention(CamelCaseNamingConvention.Instance)
             .WithTypeMapping<IReadOnlyList<HeadRecipe>, List<HeadRecipe>>()
             .WithTypeMapping<IReadOnlyList<LabelRecipe>, List<LabelRecipe>>()
+            .WithEnforceNullability()
+            .WithDuplicateKeyChecking()
             .Build();
         Recipe recipe;
         try
@@ -26,6 +28,10 @@ public static partial class RecipeFile
         {
             throw new RecipeException(path, [$"line {fault.Start.Line}: {fault.InnerException?.Message ?? fault.Message}"]);
         }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw new RecipeException(path, [fault.Message]);
+        }
         var faults = Faults(recipe).ToList();
         return faults.Count == 0 ? recipe : throw new RecipeException(path, faults);
     }
@@ -33,11 +39,16 @@ public static partial class RecipeFile
     private static IEnumerable<string> Faults(Recipe recipe)
     {
         if (!NamePattern().IsMatch(recipe.Name))
-            yield return "name: lower-case letters, digits and hyphens, please";
+            yield return "name: lower-case letters, digits, hyphens and underscores only";
         if (recipe.Folds is < 2 or > 100)
             yield return "folds: from 2 to 100";
         if (recipe.Heads.Count == 0)
             yield return "heads: at least one";
+        if (recipe.Heads.Any(h => h is null || h.Labels.Any(l => l is null)))
+        {
+            yield return "heads: a head or a label is empty";
+            yield break;
+        }
         foreach (var twice in recipe.Heads.GroupBy(h => h.Name).Where(g => g.Count() > 1))
             yield return $"heads: '{twice.Key}' stands twice";
         foreach (var fault in recipe.Heads.SelectMany(h => Faults(h).Select(f => $"head '{h.Name}': {f}")))
@@ -47,9 +58,11 @@ public static partial class RecipeFile
     private static IEnumerable<string> Faults(HeadRecipe head)
     {
         if (!NamePattern().IsMatch(head.Name))
-            yield return "name: lower-case letters, digits, hyphens and underscores, please";
+            yield return "name: lower-case letters, digits, hyphens and underscores only";
         if (head.Labels.Count < 2)
             yield return "labels: at least two";
+        foreach (var label in head.Labels.Where(l => !NamePattern().IsMatch(l.Id)))
+            yield return $"labels: id '{label.Id}': lower-case letters, digits, hyphens and underscores only";
         foreach (var twice in head.Labels.GroupBy(l => l.Id).Where(g => g.Count() > 1))
             yield return $"labels: '{twice.Key}' stands twice";
         if (head.Text.Bits is < 10 or > 22)
@@ -58,8 +71,18 @@ public static partial class RecipeFile
             yield return "text.ngramLength: 1 or 2";
         if (head.Text.MaximumTokens < 1)
             yield return "text.maximumTokens: at least 1";
-        if (!(head.LbfgsMaximumEntropy.L2Regularization >= 0))
+        if (head.Text.LeadTokens < 0)
+            yield return "text.leadTokens: at least 0";
+        if (!(head.Text.LeadWeight is >= 0 and < float.PositiveInfinity))
+            yield return "text.leadWeight: at least 0";
+        if (!(head.Text.TitleWeight is >= 0 and < float.PositiveInfinity))
+            yield return "text.titleWeight: at least 0";
+        if (!(head.LbfgsMaximumEntropy.L2Regularization is >= 0 and < double.PositiveInfinity))
             yield return "lbfgsMaximumEntropy.l2Regularization: at least 0";
+        if (!(head.LbfgsMaximumEntropy.OptimizationTolerance is >= 0 and < 1))
+            yield return "lbfgsMaximumEntropy.optimizationTolerance: from 0 to below 1";
+        if (head.LbfgsMaximumEntropy.MaximumNumberOfIterations < 1)
+            yield return "lbfgsMaximumEntropy.maximumNumberOfIterations: at least 1";
         if (head.LbfgsMaximumEntropy.HistorySize < 1)
             yield return "lbfgsMaximumEntropy.historySize: at least 1";
         if (head.Pruning.MaximumWeights < 1)
@@ -84,7 +107,7 @@ public static partial class RecipeFile
                 yield return "fastTree.maximumBinCountPerFeature: from 2 to 255";
             if (!(trees.FeatureFraction is > 0 and <= 1))
                 yield return "fastTree.featureFraction: above 0, at most 1";
-            if (!(trees.L2Regularization >= 0))
+            if (!(trees.L2Regularization is >= 0 and < double.PositiveInfinity))
                 yield return "fastTree.l2Regularization: at least 0";
         }
     }

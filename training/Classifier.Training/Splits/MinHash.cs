@@ -8,10 +8,10 @@ namespace Classifier.Training.Splits;
 /// </summary>
 internal static class MinHash
 {
-    /// <summary>Places in a signature: bands × rows.</summary>
+    /// <summary>Bands in a signature; it has bands × rows places.</summary>
     public const int Bands = 24;
 
-    /// <summary>Rows per band. With 24 × 4, a pair of similarity 0.5 shares a band with probability 0.79, one of 0.7 with 0.998.</summary>
+    /// <summary>Rows per band. With 24 × 4, a pair of similarity 0.5 shares a band with probability 0.79, one of 0.7 with 0.999.</summary>
     public const int RowsPerBand = 4;
 
     private const int RunLength = 5;

@@ -8,7 +8,7 @@ public static class NearDuplicates
     /// <summary>Least estimated similarity of two documents in one group's chain.</summary>
     public const double Threshold = 0.5;
 
-    /// <summary>The cluster of each document, numbered by first appearance.</summary>
+    /// <summary>The cluster of each document, numbered by the place of its first document.</summary>
     public static int[] Cluster(IReadOnlyList<DocumentText> documents)
     {
         var signatures = new uint[documents.Count][];

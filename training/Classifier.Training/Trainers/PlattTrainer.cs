@@ -39,7 +39,8 @@ public static class PlattTrainer
             var determinant = (haa * hbb) - (hab * hab);
             var (da, db) = (-((hbb * ga) - (hab * gb)) / determinant, -((haa * gb) - (hab * ga)) / determinant);
             var step = 1.0;
-            while (step > 1e-10 && Loss(a + (step * da), b + (step * db)) >= value)
+            // Written so that a loss that is not a number, from a singular Hessian, counts as no improvement.
+            while (step > 1e-10 && !(Loss(a + (step * da), b + (step * db)) < value))
                 step /= 2;
             if (step <= 1e-10)
                 break;

@@ -2,7 +2,7 @@ namespace Classifier.Training.Trees;
 
 /// <summary>
 /// A dense matrix with every feature cut into at most 255 bins of about equal size, column by column. A value is in bin b when it is at
-/// most <c>UpperBounds[f][b]</c> and above the bound before; the last bin has no bound. NaN is not allowed.
+/// most <c>UpperBounds[f][b]</c> and above the bound before; the last bin has no bound.
 /// </summary>
 public sealed class BinnedFeatures
 {
@@ -18,10 +18,18 @@ public sealed class BinnedFeatures
     /// <summary>Per feature, the greatest value of each bin but the last: thresholds for "at most".</summary>
     public float[][] UpperBounds { get; }
 
-    /// <summary>Bins the rows, all of one length.</summary>
+    /// <summary>Bins the rows.</summary>
+    /// <param name="rows">At least one, all of one length.</param>
+    /// <param name="maximumBins">2 to 255.</param>
+    /// <exception cref="ArgumentException">A value is NaN or infinite, or a row is of another length.</exception>
     public static BinnedFeatures From(IReadOnlyList<float[]> rows, int maximumBins)
     {
+        ArgumentOutOfRangeException.ThrowIfLessThan(maximumBins, 2);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(maximumBins, 255);
         var count = rows[0].Length;
+        for (var r = 0; r < rows.Count; r++)
+            if (rows[r].Length != count || !rows[r].All(float.IsFinite))
+                throw new ArgumentException($"Row {r} is not {count} finite numbers.", nameof(rows));
         var (bins, bounds) = (new byte[count][], new float[count][]);
         Parallel.For(0, count, f =>
         {

@@ -15,7 +15,10 @@ public static class FastTree
     /// <param name="options">Hyper-parameters.</param>
     /// <param name="seed">Chooses the features of each tree when <see cref="FastTreeOptions.FeatureFraction"/> is below 1.</param>
     /// <param name="cancellation">Stops between trees.</param>
-    /// <returns>Margins: above 0 speaks for yes. The prior is in the first tree's leaves.</returns>
+    /// <returns>
+    /// Margins: above 0 speaks for yes. The prior is in the first tree's leaves; when no split gains anything, the one tree gives the
+    /// prior to every row.
+    /// </returns>
     public static TreeEnsemble Train(
         BinnedFeatures data, IReadOnlyList<bool> isYes, IReadOnlyList<double> weights, FastTreeOptions options, int seed,
         CancellationToken cancellation)
@@ -40,7 +43,7 @@ public static class FastTree
                 continue;
             trees.Add(trees.Count > 0 ? tree : tree with { LeafValues = [.. tree.LeafValues.Select(v => v + prior)] });
         }
-        return new TreeEnsemble(data.Bins.Length, [.. trees]);
+        return new TreeEnsemble(data.Bins.Length, trees.Count > 0 ? [.. trees] : [Constant(prior)]);
     }
 
     /// <summary>The log odds of yes, kept finite when a fold has no yes or no no.</summary>
@@ -54,6 +57,16 @@ public static class FastTree
                 no += weights[r];
         return Math.Log(yes / no);
     }
+
+    /// <summary>A tree has at least one split; both leaves of this one are alike.</summary>
+    private static RegressionTree Constant(double value) => new()
+    {
+        SplitFeatures = [0],
+        Thresholds = [0],
+        LteChildren = [~0],
+        GtChildren = [~1],
+        LeafValues = [value, value],
+    };
 
     private static List<int> Features(int count, FastTreeOptions options, Random random)
     {

@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using Classifier.MLNet;
+using Classifier.MLNet.Columns;
+using Classifier.MLNet.Predictors;
+using Classifier.MLNet.Transforms;
+using Classifier.Modeling.Features;
+using Classifier.Modeling.Predictions;
+using Classifier.Modeling.Tests.TestModels;
+using Classifier.Text.Documents;
+
+namespace Classifier.Modeling.Tests.Predictions;
+
+public class HeadModelTests
+{
+    [Fact]
+    public void Score_ModelOnText_IsTheModelsSoftmax()
+    {
+        var features = new DocumentFeatures(DocumentText.From(Document.FromText("bệnh viện xét xử")));
+        var expected = new float[3];
+        TinyHeads.TopicWeights().Score(features.Text(TinyHeads.Settings).View, expected);
+
+        Assert.Equal(expected, TinyHeads.TopicModel().Score(features));
+    }
+
+    [Theory]
+    [InlineData("Weather", 1024, "a column 'Weather' that documents do not give")]
+    [InlineData("Text", 512, "not a vector of 1024 numbers")]
+    [InlineData("Cues", 3, "not a vector of 200 numbers")]
+    public void Constructor_OtherColumn_SaysWhich(string column, int size, string expected)
+    {
+        Assert.Contains(expected, Refusal(Model(OutputFormula.Softmax, column, size, classes: 3)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Constructor_ColumnOfOtherType_IsRefused()
+    {
+        var model = new MLNetModel(TinyHeads.TopicModel().Model.Root, [new ColumnSchema("Text", ColumnType.Text)]);
+
+        Assert.Contains("not a vector of 1024 numbers", Refusal(model), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Constructor_OtherNumberOfClasses_SaysHowMany()
+    {
+        Assert.Contains("scores 4 classes, not 3 labels", Refusal(Model(OutputFormula.Softmax, "Text", 1024, classes: 4)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Constructor_RawScores_AreRefused()
+    {
+        Assert.Contains("not probabilities", Refusal(Model(OutputFormula.Raw, "Text", 1024, classes: 3)), StringComparison.Ordinal);
+    }
+
+    private static string Refusal(MLNetModel model) =>
+        Assert.Throws<ArgumentException>(() => new HeadModel(TinyHeads.Topic, TinyHeads.Settings, null, model)).Message;
+
+    private static MLNetModel Model(OutputFormula formula, string column, int size, int classes) => new(
+        new MulticlassPrediction(
+            new OneVersusAll(formula, [.. Enumerable.Repeat(new LinearBinary(0.5f, [.. new float[size]]), classes)]), column, ImmutableArray<string>.Empty),
+        [new ColumnSchema(column, ColumnType.NumberVector(size))]);
+}

@@ -1,0 +1,97 @@
+using Classifier.Modeling.Bundles;
+using Classifier.Training.Tests.TestData;
+
+namespace Classifier.Training.Tests.Commands;
+
+public sealed class TrainCommandTests : IDisposable
+{
+    private const string Train = "train --recipe recipe.yaml --data data.jsonl --golden golden.jsonl --out models/tiny/1.0.0";
+
+    private readonly TrainingProgram _program = new();
+
+    private string Bundle => _program[Path.Combine("models", "tiny", "1.0.0")];
+
+    public void Dispose() => _program.Dispose();
+
+    [Fact]
+    public void Train_OneProcessorOrFour_GivesTheSameBytes()
+    {
+        using var other = new TrainingProgram();
+
+        var (one, four) = (_program.Run(Train + " --held-out dev.jsonl --cross-validate", 1), other.Run(Train + " --held-out dev.jsonl --cross-validate", 4));
+
+        Assert.True(one.ExitCode == 0, one.Errors);
+        Assert.Equal(one.Output, four.Output);
+        var files = Directory.EnumerateFiles(Bundle).Select(p => Path.GetFileName(p)!).Order(StringComparer.Ordinal).ToArray();
+        Assert.Equal(6, files.Length);
+        Assert.All(files, name => Assert.Equal(
+            File.ReadAllBytes(Path.Combine(Bundle, name)), File.ReadAllBytes(other[Path.Combine("models", "tiny", "1.0.0", name)])));
+    }
+
+    [Fact]
+    public void Train_HeldOut_IsMeasuredAndRecorded()
+    {
+        var run = _program.Run(Train + " --held-out dev.jsonl");
+
+        Assert.True(run.ExitCode == 0, run.Errors);
+        Assert.Contains("level on dev, 12 documents", run.Output, StringComparison.Ordinal);
+        Assert.Contains("level: text model without fold 1", run.Errors, StringComparison.Ordinal);
+        var info = ModelBundle.Load(Bundle).Info;
+        Assert.Equal(("tiny", "1.0.0"), (info.Name, info.Version));
+        Assert.Equal(16, info.Metrics.Count(m => m.Dataset == "dev"));
+        Assert.Contains(
+            "classifier-train train --recipe recipe.yaml --data data.jsonl", File.ReadAllText(Path.Combine(Bundle, "MODEL_CARD.md")), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("recipe.yaml", "name: [", "recipe.yaml")]
+    [InlineData("data.jsonl", "{}\n", "there is no 'text'")]
+    [InlineData("golden.jsonl", "", "golden.jsonl")]
+    [InlineData("models", "in the way", "models")]
+    public void Train_BadInput_SaysWhichAndFails(string name, string content, string expected)
+    {
+        _program.Write(name, content);
+
+        var run = _program.Run(Train);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains(expected, run.Errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Train_VersionThatExists_IsRefusedBeforeTraining()
+    {
+        Directory.CreateDirectory(Bundle);
+        File.WriteAllText(Path.Combine(Bundle, BundleFiles.Manifest), "{}");
+
+        var run = _program.Run(Train);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("a version never changes", run.Errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("text model", run.Errors, StringComparison.Ordinal);
+        Assert.Equal("{}", File.ReadAllText(Path.Combine(Bundle, BundleFiles.Manifest)));
+    }
+
+    [Fact]
+    public void Evaluate_TrainedBundle_PrintsEveryHead()
+    {
+        Assert.Equal(0, _program.Run(Train).ExitCode);
+
+        var run = _program.Run("evaluate --model models/tiny/1.0.0 --data dev.jsonl");
+
+        Assert.True(run.ExitCode == 0, run.Errors);
+        Assert.Contains("level on dev.jsonl, 12 documents", run.Output, StringComparison.Ordinal);
+        Assert.Contains("topic on dev.jsonl, 12 documents", run.Output, StringComparison.Ordinal);
+        Assert.Contains("rows: truth", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Evaluate_NoBundle_SaysSo()
+    {
+        var run = _program.Run("evaluate --model nowhere --data dev.jsonl");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("manifest.json", run.Errors, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,59 @@
+using Classifier.Modeling.Bundles;
+using Classifier.Training.Data;
+using Classifier.Training.Tests.TestData;
+
+namespace Classifier.Training.Tests.Data;
+
+public class LabelRulesTests
+{
+    private static readonly IReadOnlyList<LabelledDocument> Documents = TinyCorpus.Documents(27, seed: 5);
+
+    private static readonly ModelInfo Model =
+        new("tiny", "1", "1", [new("level", "", "", [.. TinyCorpus.Levels.Keys.Select(l => new LabelInfo(l, "", ""))], 0)], []);
+
+    [Fact]
+    public void Require_GoodDocuments_AreAccepted()
+    {
+        LabelRules.Require(Documents, TinyCorpus.Recipe, "data");
+        LabelRules.Require(Documents, Model, "data");
+    }
+
+    [Fact]
+    public void Require_SeveralFaults_ListsThemAll()
+    {
+        var bad = Documents.ToArray();
+        bad[1] = bad[0];
+        bad[2] = bad[2] with { Document = bad[2].Document with { Body = " \n" } };
+        bad[3] = bad[3] with { Labels = new Dictionary<string, string> { ["level"] = "galaxy" } };
+
+        var fault = Assert.Throws<DataException>(() => LabelRules.Require(bad, TinyCorpus.Recipe, "data"));
+
+        Assert.Equal(["document d0 stands 2 times", "document d2 has no text", "document d3: head 'level' has no label 'galaxy'"], fault.Faults);
+    }
+
+    [Fact]
+    public void Require_FewerDocumentsThanFolds_NamesTheLabel()
+    {
+        var few = Documents.Where(d => d.Labels["topic"] != "justice").Append(Documents.First(d => d.Labels["topic"] == "justice")).ToList();
+
+        var fault = Assert.Throws<DataException>(() => LabelRules.Require(few, TinyCorpus.Recipe, "data"));
+
+        Assert.Equal(["head 'topic': label 'justice' has fewer documents than the 3 folds"], fault.Faults);
+    }
+
+    [Fact]
+    public void Require_LabelTheModelDoesNotHave_NamesDocumentAndLabel()
+    {
+        var bad = Documents[0] with { Labels = new Dictionary<string, string> { ["level"] = "galaxy" } };
+
+        Assert.Equal(["document d0: head 'level' has no label 'galaxy'"], Assert.Throws<DataException>(() => LabelRules.Require([bad], Model, "data")).Faults);
+    }
+
+    [Fact]
+    public void Require_NothingToMeasure_SaysWhichHeads()
+    {
+        var unlabelled = Documents[0] with { Labels = new Dictionary<string, string>() };
+
+        Assert.Equal(["no document carries a label of 'level'"], Assert.Throws<DataException>(() => LabelRules.Require([unlabelled], Model, "data")).Faults);
+    }
+}

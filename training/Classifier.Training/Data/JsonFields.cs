@@ -1,0 +1,53 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace Classifier.Training.Data;
+
+/// <summary>The fields of one JSON object; a field that is absent or null reads as null.</summary>
+internal readonly struct JsonFields
+{
+    private readonly JsonElement _object;
+
+    /// <exception cref="FormatException">The element is not an object.</exception>
+    public JsonFields(JsonElement element) =>
+        _object = element.ValueKind == JsonValueKind.Object ? element : throw new FormatException("not a JSON object");
+
+    /// <exception cref="FormatException">The field is not text.</exception>
+    public string? Text(string name) => Find(name) is { } value ? Text(value, name) : null;
+
+    /// <exception cref="FormatException">The field is not a list of texts.</exception>
+    public IReadOnlyList<string>? Texts(string name)
+    {
+        if (Find(name) is not { } value)
+            return null;
+        if (value.ValueKind != JsonValueKind.Array)
+            throw new FormatException($"'{name}' is not a list");
+        return [.. value.EnumerateArray().Select(item => Text(item, name))];
+    }
+
+    /// <exception cref="FormatException">The field is not a date.</exception>
+    public DateOnly? Date(string name)
+    {
+        if (Text(name) is not { } text)
+            return null;
+        return DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+            ? date : throw new FormatException($"'{name}' is not a date like 2024-12-31");
+    }
+
+    private JsonElement? Find(string name) =>
+        _object.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null ? value : null;
+
+    private static string Text(JsonElement value, string name)
+    {
+        if (value.ValueKind != JsonValueKind.String)
+            throw new FormatException($"'{name}' is not text");
+        try
+        {
+            return value.GetString()!;
+        }
+        catch (InvalidOperationException fault)
+        {
+            throw new FormatException($"'{name}' is not valid UTF-8, or holds half of a surrogate pair", fault);
+        }
+    }
+}
