@@ -107,8 +107,15 @@ public sealed class OrderedParallelTests
             2,
             async (i, cancellation) =>
             {
-                await using var registration = cancellation.Register(() => stopped.TrySetResult());
-                await Task.Delay(Timeout.Infinite, cancellation);
+                try
+                {
+                    await Task.Delay(Timeout.Infinite, cancellation);
+                }
+                finally
+                {
+                    stopped.TrySetResult();
+                }
+
                 return i;
             },
             cancel.Token).ToListAsync().AsTask();
