@@ -23,8 +23,20 @@ public sealed class ModelFormatException : Exception
     /// <param name="fault">What is wrong there.</param>
     /// <param name="innerException">The fault that led to it, if any.</param>
     public ModelFormatException(string location, string fault, Exception? innerException = null)
-        : base($"{location}: {fault}", innerException) => Location = location;
+        : base(Printable($"{location}: {fault}"), innerException) => Location = location;
 
     /// <summary>Path inside the zip where the fault stands; null when it concerns the zip as a whole.</summary>
     public string? Location { get; }
+
+    /// <summary>Names out of a hostile file must not break lines or flood a log.</summary>
+    private static string Printable(string message)
+    {
+        const int MaxLength = 500;
+        var shown = message.Length <= MaxLength ? message : message[..MaxLength] + "…";
+        return string.Create(shown.Length, shown, static (printable, text) =>
+        {
+            for (var i = 0; i < text.Length; i++)
+                printable[i] = char.IsControl(text[i]) || char.IsSurrogate(text[i]) ? '?' : text[i];
+        });
+    }
 }

@@ -4,20 +4,21 @@ using Classifier.Server.Listening;
 using Classifier.Server.ModelHosting;
 using Classifier.Server.Web;
 
-// Settings lie beside the assembly, so the server starts the same from any folder.
-var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+return await ServerRun.ToExitCodeAsync(() =>
+{
+    // Settings lie beside the assembly, so the server starts the same from any folder.
+    var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
 
-builder.AddLimits();
-builder.AddModelHosting();
-builder.AddGrpcApi();
-builder.AddWebApi();
-builder.AddListening();
+    builder.AddLimits();
+    builder.AddModelHosting();
+    builder.AddGrpcApi();
+    builder.AddWebApi();
+    builder.AddListening();
 
-var app = builder.Build();
-if (app.Services.RefuseBadSettings(Console.Error) is { } exitCode)
-    return exitCode;
+    var app = builder.Build();
 
-app.MapGrpcApi();
-app.MapWebApi();
+    app.MapGrpcApi();
+    app.MapWebApi();
 
-return await app.RunToExitCodeAsync();
+    return app.RunAsync();
+});

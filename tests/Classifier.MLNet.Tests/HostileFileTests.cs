@@ -3,7 +3,7 @@ namespace Classifier.MLNet.Tests;
 /// <summary>Damaged files either load or end in <see cref="ModelFormatException"/>; any other exception fails these tests.</summary>
 public sealed class HostileFileTests
 {
-    private const int Flips = 4000;
+    private const int Flips = 3000;
 
     [Fact]
     public void Load_ZipCutAtEveryByte_IsRefused()

@@ -83,7 +83,7 @@ internal static class SampleModels
     public static Row Row(Random random)
     {
         var slots = Enumerable.Range(0, TextFeatures).Where(_ => random.NextDouble() < 0.3).ToImmutableArray();
-        return Columns.Row.Empty
+        return Classifier.MLNet.Columns.Row.Empty
             .With("Text", new VectorValue(TextFeatures, slots, [.. slots.Select(_ => Number(random))]))
             .With("Cues", [.. Enumerable.Range(0, Cues).Select(_ => Number(random))]);
     }

@@ -8,11 +8,18 @@ internal static class ForeignProcess
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(3);
 
     /// <summary>Runs it to its end.</summary>
+    /// <param name="program">A path, or a name to be found in the search path.</param>
+    /// <param name="arguments">Its arguments.</param>
+    /// <param name="signal">When this completes, the program gets an empty line on its standard input; null for never.</param>
+    /// <param name="workingDirectory">Empty for that of the tests.</param>
     /// <returns>The exit code, and all it wrote.</returns>
-    public static async Task<(int ExitCode, string Output)> RunAsync(string program, params IEnumerable<string> arguments)
+    public static async Task<(int ExitCode, string Output)> RunAsync(
+        string program, IEnumerable<string> arguments, Task? signal = null, string workingDirectory = "")
     {
         using var process = Process.Start(new ProcessStartInfo(program, arguments)
         {
+            WorkingDirectory = workingDirectory,
+            RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         })!;
@@ -21,6 +28,8 @@ internal static class ForeignProcess
         {
             var output = process.StandardOutput.ReadToEndAsync(timeout.Token);
             var errors = process.StandardError.ReadToEndAsync(timeout.Token);
+            if (signal is not null && await Task.WhenAny(signal, process.WaitForExitAsync(timeout.Token)) == signal)
+                await process.StandardInput.WriteLineAsync();
             await process.WaitForExitAsync(timeout.Token);
             return (process.ExitCode, await output + await errors);
         }

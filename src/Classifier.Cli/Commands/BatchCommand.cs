@@ -29,19 +29,14 @@ internal static class BatchCommand
         });
         command.SetAction(async (parsed, cancellation) =>
         {
-            await using var from = OpenInput(parsed.GetRequiredValue(input), terminal);
+            // The process's own streams are not ours to close.
+            await using var inputFile = parsed.GetRequiredValue(input) is var from and not StandardStream ? File.OpenRead(from) : null;
             await using var labeller = await Labeller.OpenAsync(labelling.Read(parsed), load, cancellation);
-            await using var to = OpenOutput(parsed.GetRequiredValue(output), terminal);
+            await using var outputFile = parsed.GetRequiredValue(output) is var to and not StandardStream ? File.Create(to) : null;
             var progress = new BatchProgress(terminal, TimeProvider.System);
             var run = new BatchRun(labeller, terminal.Error, progress);
-            return await run.RunAsync(from, to, cancellation) ? ExitCodes.Success : ExitCodes.SomeFailed;
+            return await run.RunAsync(inputFile ?? terminal.Input, outputFile ?? terminal.Output, cancellation) ? ExitCodes.Success : ExitCodes.SomeFailed;
         });
         return command;
     }
-
-    private static Stream OpenInput(string path, Terminal terminal) =>
-        path == StandardStream ? terminal.Input : File.OpenRead(path);
-
-    private static Stream OpenOutput(string path, Terminal terminal) =>
-        path == StandardStream ? terminal.Output : File.Create(path);
 }

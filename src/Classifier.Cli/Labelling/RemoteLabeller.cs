@@ -10,18 +10,22 @@ namespace Classifier.Cli.Labelling;
 internal sealed class RemoteLabeller : IDocumentLabeller
 {
     private readonly ClassifierClient _client;
+    private readonly Wire.ClassifyOptions _options;
     private readonly IReadOnlyList<string> _heads;
+    private readonly long _messageBytes;
     private readonly CancellationTokenSource _stop = new();
     private readonly Channel<Wire.Document> _outgoing = Channel.CreateUnbounded<Wire.Document>();
     private readonly Queue<TaskCompletionSource<Wire.DocumentOutcome>> _waiting = new();
     private readonly Task _receiving;
     private CannotRunException? _broken;
 
-    private RemoteLabeller(ClassifierClient client, Wire.ClassifyOptions options, IReadOnlyList<string> heads)
+    private RemoteLabeller(ClassifierClient client, Wire.ClassifyOptions options, Wire.GetModelInfoResponse server)
     {
         _client = client;
-        _heads = heads;
-        _receiving = ReceiveAsync(options);
+        _options = options;
+        _heads = [.. server.Model.Heads.Select(head => head.Name)];
+        _messageBytes = server.Limits.MessageBytes;
+        _receiving = ReceiveAsync();
     }
 
     // Enough to hide the time on the network.
@@ -35,10 +39,10 @@ internal sealed class RemoteLabeller : IDocumentLabeller
         var client = ClassifierClient.Connect(server);
         try
         {
-            var model = (await client.GetModelInfoAsync(cancellation: cancellation)).Model;
-            ChosenLabels.Check(settings.ChosenLabels, model.Heads.ToDictionary(
+            var info = await client.GetModelInfoAsync(cancellation: cancellation);
+            ChosenLabels.Check(settings.ChosenLabels, info.Model.Heads.ToDictionary(
                 head => head.Name, IReadOnlyCollection<string> (head) => [.. head.Labels.Select(label => label.Id)]));
-            return new RemoteLabeller(client, WireDocuments.Write(settings), [.. model.Heads.Select(head => head.Name)]);
+            return new RemoteLabeller(client, WireDocuments.Write(settings), info);
         }
         catch (RpcException fault)
         {
@@ -55,7 +59,9 @@ internal sealed class RemoteLabeller : IDocumentLabeller
 
     public async Task<LabelledDocument> LabelAsync(Document document, CancellationToken cancellation)
     {
-        var outcome = await SendAsync(WireDocuments.Write(document)).WaitAsync(cancellation);
+        var sent = WireDocuments.Write(document);
+        CheckSize(sent);
+        var outcome = await SendAsync(sent).WaitAsync(cancellation);
         return outcome.Error is { } error
             ? throw new DocumentRefusedException(error.Message)
             : WireDocuments.Read(outcome.Prediction, _heads);
@@ -68,6 +74,14 @@ internal sealed class RemoteLabeller : IDocumentLabeller
         await _receiving;
         _client.Dispose();
         _stop.Dispose();
+    }
+
+    /// <summary>Refuses what would end the whole stream, where the server's own refusals concern one document.</summary>
+    private void CheckSize(Wire.Document document)
+    {
+        var bytes = new Wire.ClassifyStreamRequest { Document = document, Options = _options }.CalculateSize();
+        if (bytes > _messageBytes)
+            throw new DocumentRefusedException($"makes a message of {bytes} bytes; the server takes at most {_messageBytes}");
     }
 
     private Task<Wire.DocumentOutcome> SendAsync(Wire.Document document)
@@ -84,12 +98,12 @@ internal sealed class RemoteLabeller : IDocumentLabeller
         }
     }
 
-    private async Task ReceiveAsync(Wire.ClassifyOptions options)
+    private async Task ReceiveAsync()
     {
         try
         {
             var documents = _outgoing.Reader.ReadAllAsync(_stop.Token);
-            await foreach (var outcome in _client.ClassifyStreamAsync(documents, options, _stop.Token))
+            await foreach (var outcome in _client.ClassifyStreamAsync(documents, _options, _stop.Token))
                 Next().SetResult(outcome);
         }
         catch (Exception fault) when (fault is RpcException or OperationCanceledException)

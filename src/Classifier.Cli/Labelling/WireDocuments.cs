@@ -18,9 +18,7 @@ internal static class WireDocuments
 
     public static Wire.ClassifyOptions Write(LabellingSettings settings)
     {
-        var options = new Wire.ClassifyOptions { Alternatives = settings.Alternatives };
-        if (settings.MinConfidence is { } threshold)
-            options.MinConfidence = threshold;
+        var options = new Wire.ClassifyOptions { Alternatives = settings.Alternatives, MinConfidence = settings.MinConfidence };
         foreach (var (head, labels) in settings.ChosenLabels)
             options.ChooseAmong.Add(head, new Wire.LabelSubset { Labels = { labels } });
         return options;
@@ -31,9 +29,12 @@ internal static class WireDocuments
     public static LabelledDocument Read(Wire.Prediction prediction, IEnumerable<string> heads) => new(
         prediction.DocumentId,
         [.. heads.Where(prediction.Heads.ContainsKey).Select(head => Read(head, prediction.Heads[head]))],
-        [.. prediction.Notes.Select(note => note.Code.ToString())],
+        [.. prediction.Notes.Select(Read)],
         prediction.Model.Name,
         prediction.Model.Version);
+
+    private static string Read(Wire.Note note) =>
+        note.Code == Wire.NoteCode.EmptyText ? nameof(TextNote.Empty) : note.Code.ToString();
 
     private static LabelledHead Read(string name, Wire.HeadResult head) => new(
         name,

@@ -11,7 +11,7 @@ internal sealed class ComponentWriter
 {
     private readonly ArchiveWriter _archive;
     private readonly string _directory;
-    private readonly List<string> _strings = [];
+    private readonly OrderedDictionary<string, int> _strings = new(StringComparer.Ordinal);
 
     private ComponentWriter(ArchiveWriter archive, string directory)
     {
@@ -28,7 +28,7 @@ internal sealed class ComponentWriter
         var format = ComponentTable.For(component);
         var writer = new ComponentWriter(archive, directory);
         format.Write(component, writer);
-        var envelope = new Envelope(format.Id, writer.Block.ToArray(), [.. writer._strings]);
+        var envelope = new Envelope(format.Id, writer.Block.ToArray(), [.. writer._strings.Keys]);
         archive.Add($"{directory}/Model.key", EnvelopeWriter.Write(envelope, format.Assembly));
     }
 
@@ -42,14 +42,9 @@ internal sealed class ComponentWriter
     /// <summary>Refers to a string; each distinct one is kept once, in the order of first use. Null is −1.</summary>
     public void String(string? text)
     {
-        var at = text is null ? -1 : _strings.IndexOf(text);
-        if (text is not null && at < 0)
-        {
-            at = _strings.Count;
-            _strings.Add(text);
-        }
-
-        Block.Int32(at);
+        if (text is not null)
+            _strings.TryAdd(text, _strings.Count);
+        Block.Int32(text is null ? -1 : _strings[text]);
     }
 
     /// <summary>The size of a 32-bit number, with which most predictors begin.</summary>

@@ -132,12 +132,15 @@ public sealed class ClassWeights
     internal void AddProduct(FeatureVector features, Span<double> sums)
     {
         var values = features.Values;
+        var starts = FeatureStarts.AsSpan();
         for (var i = 0; i < values.Length; i++)
         {
             var feature = features.IsDense ? i : features.Indices[i];
             var value = (double)values[i];
-            for (var k = FeatureStarts[feature]; k < FeatureStarts[feature + 1]; k++)
-                sums[Classes[k]] += value * Values[k];
+            var classes = Classes.AsSpan()[starts[feature]..starts[feature + 1]];
+            var weights = Values.AsSpan()[starts[feature]..starts[feature + 1]];
+            for (var k = 0; k < classes.Length; k++)
+                sums[classes[k]] += value * weights[k];
         }
     }
 }

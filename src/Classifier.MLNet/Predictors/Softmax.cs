@@ -4,8 +4,8 @@ namespace Classifier.MLNet.Predictors;
 public static class Softmax
 {
     /// <summary>
-    /// Replaces each logit z by exp(z − L), where L = m + ln Σ exp(z − m) and m is the greatest logit, so that no exponential overflows.
-    /// Sums run in class order in 64-bit numbers.
+    /// Replaces each logit z by exp(z − m) / Σ exp(z − m), where m is the greatest logit, so that no exponential overflows (the
+    /// "log-sum-exp" form). The sum runs in class order in 64-bit numbers.
     /// </summary>
     /// <param name="logits">Logits in, probabilities out.</param>
     public static void Apply(Span<float> logits)
@@ -16,8 +16,7 @@ public static class Softmax
         var sum = 0.0;
         foreach (var logit in logits)
             sum += Math.Exp(logit - greatest);
-        var logSum = greatest + Math.Log(sum);
         for (var c = 0; c < logits.Length; c++)
-            logits[c] = (float)Math.Exp(logits[c] - logSum);
+            logits[c] = (float)(Math.Exp(logits[c] - greatest) / sum);
     }
 }

@@ -15,11 +15,13 @@ public sealed class MulticlassPrediction : Transform
     /// <param name="predictor">The predictor.</param>
     /// <param name="featuresColumn">The vector column it reads.</param>
     /// <param name="classNames">One distinct name per class; empty when the classes have none.</param>
-    /// <exception cref="ArgumentException">There are names, but not one for each class.</exception>
+    /// <exception cref="ArgumentException">There are names, but not one for each class, or two are the same.</exception>
     public MulticlassPrediction(MulticlassPredictor predictor, string featuresColumn, ImmutableArray<string> classNames)
     {
         if (!classNames.IsEmpty && classNames.Length != predictor.ClassCount)
             throw new ArgumentException($"{classNames.Length} names for {predictor.ClassCount} classes.", nameof(classNames));
+        if (classNames.Distinct(StringComparer.Ordinal).Count() != classNames.Length)
+            throw new ArgumentException("Two classes have the same name.", nameof(classNames));
         Predictor = predictor;
         FeaturesColumn = featuresColumn;
         ClassNames = classNames;

@@ -8,41 +8,40 @@ internal static class ServerRun
 {
     private const int BadSettingsExitCode = 2;
 
-    /// <summary>Prints every fault of the settings and returns the exit code for them, or null when there is none.</summary>
-    public static int? RefuseBadSettings(this IServiceProvider services, TextWriter errors)
+    /// <summary>
+    /// Runs until the server is told to stop. Settings it cannot start with are explained on standard error, all at once,
+    /// without a stack trace. Exit codes: 0 stopped, 1 no model, 2 such settings.
+    /// </summary>
+    public static async Task<int> ToExitCodeAsync(Func<Task> run)
     {
         try
         {
-            services.GetRequiredService<IStartupValidator>().Validate();
-            return null;
-        }
-        catch (Exception fault) when (fault is OptionsValidationException or AggregateException or InvalidOperationException)
-        {
-            foreach (var message in Messages(fault))
-                errors.WriteLine(message);
-            return BadSettingsExitCode;
-        }
-    }
-
-    /// <summary>Serves until told to stop. Exit codes: 0 stopped, 1 no model, 2 settings the server cannot start with.</summary>
-    public static async Task<int> RunToExitCodeAsync(this WebApplication app)
-    {
-        try
-        {
-            await app.RunAsync();
+            await run();
             return Environment.ExitCode;
+        }
+        catch (OperationCanceledException)
+        {
+            // Told to stop before it had started.
+            return Environment.ExitCode;
+        }
+        catch (OptionsValidationException invalid)
+        {
+            return Refuse(invalid.Failures);
+        }
+        catch (InvalidOperationException unreadable) when (unreadable.TargetSite?.DeclaringType == typeof(ConfigurationBinder))
+        {
+            return Refuse([unreadable.Message]);
         }
         catch (IOException fault) when (fault.InnerException is AddressInUseException)
         {
-            await Console.Error.WriteLineAsync($"{fault.Message} Choose another with --Kestrel:Endpoints:Grpc:Url or --Kestrel:Endpoints:Web:Url.");
-            return BadSettingsExitCode;
+            return Refuse([$"{fault.Message} Choose another with --Kestrel:Endpoints:Grpc:Url or --Kestrel:Endpoints:Web:Url."]);
         }
     }
 
-    private static IEnumerable<string> Messages(Exception fault) => fault switch
+    private static int Refuse(IEnumerable<string> faults)
     {
-        OptionsValidationException invalid => invalid.Failures,
-        AggregateException several => several.InnerExceptions.SelectMany(Messages),
-        _ => [fault.Message],
-    };
+        foreach (var fault in faults)
+            Console.Error.WriteLine(fault);
+        return BadSettingsExitCode;
+    }
 }

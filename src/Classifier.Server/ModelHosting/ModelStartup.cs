@@ -20,6 +20,7 @@ internal sealed class ModelStartup(
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var draining = lifetime.ApplicationStopping.Register(() => state.Set(isReady: false));
+        await ListeningAsync(stoppingToken);
         var started = time.GetTimestamp();
         try
         {
@@ -36,5 +37,12 @@ internal sealed class ModelStartup(
             Environment.ExitCode = FailureExitCode;
             lifetime.StopApplication();
         }
+    }
+
+    private async Task ListeningAsync(CancellationToken stoppingToken)
+    {
+        var listening = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        using var registration = lifetime.ApplicationStarted.Register(listening.SetResult);
+        await listening.Task.WaitAsync(stoppingToken);
     }
 }

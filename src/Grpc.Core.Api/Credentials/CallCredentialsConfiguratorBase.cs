@@ -1,6 +1,6 @@
 namespace Grpc.Core;
 
-/// <summary>How a client implementation learns what call credentials are. Exactly one method is called for each credentials object.</summary>
+/// <summary>How a client implementation learns what call credentials are: each credentials object calls exactly one method.</summary>
 public abstract class CallCredentialsConfiguratorBase
 {
     /// <summary>The credentials are several, to be applied in order.</summary>

@@ -1,6 +1,6 @@
 namespace Grpc.Core;
 
-/// <summary>How a client implementation learns what channel credentials are. Exactly one method is called for each credentials object.</summary>
+/// <summary>How a client implementation learns what channel credentials are: each credentials object calls exactly one method.</summary>
 public abstract class ChannelCredentialsConfiguratorBase
 {
     /// <summary>The channel is cleartext.</summary>

@@ -38,7 +38,9 @@ public readonly struct Status
     public Exception? DebugException { get; }
 
     /// <summary>The form that also heads the message of <see cref="RpcException"/>.</summary>
-    public override string ToString() => DebugException is null
-        ? $"Status(StatusCode=\"{StatusCode}\", Detail=\"{Detail}\")"
-        : $"Status(StatusCode=\"{StatusCode}\", Detail=\"{Detail}\", DebugException=\"{DebugException.GetType()}: {DebugException.Message}\")";
+    public override string ToString()
+    {
+        string cause = DebugException is null ? "" : $", DebugException=\"{DebugException.GetType()}: {DebugException.Message}\"";
+        return $"Status(StatusCode=\"{StatusCode}\", Detail=\"{Detail}\"{cause})";
+    }
 }

@@ -27,7 +27,7 @@ public sealed partial class Metadata
         }
 
         /// <summary>An ASCII entry.</summary>
-        /// <param name="key">Letters, digits, '_', '-', '.'; stored in lower case; must not end in <see cref="BinaryHeaderSuffix"/>.</param>
+        /// <param name="key">Letters, digits, '_', '-', '.'; stored in lower case; without <see cref="BinaryHeaderSuffix"/>.</param>
         /// <param name="value">Printable ASCII; what a transport does with other characters is its own affair.</param>
         /// <exception cref="ArgumentException">The key is malformed or has the suffix.</exception>
         public Entry(string key, string value)

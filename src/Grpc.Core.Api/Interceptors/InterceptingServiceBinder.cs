@@ -1,6 +1,6 @@
 namespace Grpc.Core.Interceptors;
 
-/// <summary>Builds a service whose handlers pass an interceptor. Handlers may not be null: there must be something to continue with.</summary>
+/// <summary>Builds a service whose handlers pass an interceptor. A handler must be there: without one there is nothing to go on to.</summary>
 internal sealed class InterceptingServiceBinder(Interceptor interceptor) : ServiceBinderBase
 {
     private readonly ServerServiceDefinition.Builder builder = ServerServiceDefinition.CreateBuilder();

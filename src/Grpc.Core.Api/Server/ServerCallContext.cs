@@ -79,7 +79,7 @@ public abstract class ServerCallContext
     /// <summary>Behind <see cref="UserState"/>.</summary>
     protected virtual IDictionary<object, object> UserStateCore => userState ??= [];
 
-    /// <summary>Sends the response headers now. At most once, and before the first response; without it they go with the first response.</summary>
+    /// <summary>Sends the response headers now: at most once, and before the first response, which they go with otherwise.</summary>
     public Task WriteResponseHeadersAsync(Metadata responseHeaders) => WriteResponseHeadersAsyncCore(responseHeaders);
 
     /// <summary>A token that lets calls this handler makes inherit its deadline and cancellation, where the client supports it.</summary>

@@ -1,71 +1,41 @@
 using Classifier.Modeling.Bundles;
-using Classifier.Modeling.Tests.TestModels;
 
 namespace Classifier.Modeling.Tests.Bundles;
 
 public sealed class CommittedBundleTests : IDisposable
 {
-    private readonly TemporaryFolder _folder = new();
-
-    public void Dispose() => _folder.Dispose();
+    private readonly string _root = Directory.CreateTempSubdirectory("classifier-bundles-").FullName;
 
     [Fact]
-    public void Find_SeveralVersions_IsTheHighestByNumber()
+    public void Find_SeveralVersions_TakesTheHighestByNumberWithAManifest()
     {
-        Add("1.9.0", "1.10.0", "1.2.0");
+        Add("1.9.0");
+        var newest = Add("1.10.0");
+        Add("notes");
+        Directory.CreateDirectory(Path.Combine(_root, CommittedBundle.RelativeFolder, "2.0.0"));
+        var below = Directory.CreateDirectory(Path.Combine(_root, "a", "b")).FullName;
 
-        Assert.Equal(Version("1.10.0"), CommittedBundle.Find(_folder.Path));
-    }
-
-    [Fact]
-    public void Find_StartFarBelow_LooksUpward()
-    {
-        Add("0.1.0");
-
-        Assert.Equal(Version("0.1.0"), CommittedBundle.Find(_folder[Path.Combine("a", "b", "c")]));
+        Assert.Equal(newest, CommittedBundle.Find(below));
     }
 
     [Fact]
-    public void Find_FolderWithoutManifest_IsPassedOver()
+    public void Find_FirstStartLeadsNowhere_TriesTheNext()
     {
-        Add("0.1.0");
-        Directory.CreateDirectory(Version("0.2.0"));
+        var version = Add("1.0.0");
 
-        Assert.Equal(Version("0.1.0"), CommittedBundle.Find(_folder.Path));
+        Assert.Equal(version, CommittedBundle.Find(Path.GetPathRoot(_root)!, _root));
     }
 
     [Fact]
-    public void Find_FolderNotNamedByVersion_IsPassedOver()
+    public void Find_NothingThere_IsNull() => Assert.Null(CommittedBundle.Find(_root));
+
+    public void Dispose() => Directory.Delete(_root, recursive: true);
+
+    private string Add(string version)
     {
-        Add("0.1.0", ".2.0.0.partial", "newest");
-
-        Assert.Equal(Version("0.1.0"), CommittedBundle.Find(_folder.Path));
+        var folder = Path.Combine(_root, CommittedBundle.RelativeFolder, version);
+        Directory.CreateDirectory(folder);
+        File.WriteAllText(Path.Combine(folder, "manifest.json"), "{}");
+        return folder;
     }
-
-    [Fact]
-    public void Find_NoVersionAtAll_IsNull()
-    {
-        Directory.CreateDirectory(_folder[CommittedBundle.RelativeFolder]);
-
-        Assert.Null(CommittedBundle.Find(_folder.Path));
-    }
-
-    [Fact]
-    public void Find_SeveralStarts_TakesTheFirstThatLeadsToABundle()
-    {
-        Add("0.1.0");
-
-        Assert.Equal(Version("0.1.0"), CommittedBundle.Find(Path.GetPathRoot(_folder.Path)!, _folder.Path));
-    }
-
-    private void Add(params string[] versions)
-    {
-        foreach (var version in versions)
-        {
-            Directory.CreateDirectory(Version(version));
-            File.WriteAllText(Path.Combine(Version(version), BundleFiles.Manifest), "{}");
-        }
-    }
-
-    private string Version(string version) => Path.Combine(_folder.Path, CommittedBundle.RelativeFolder, version);
 }

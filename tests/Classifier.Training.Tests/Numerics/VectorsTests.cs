@@ -11,6 +11,7 @@ public class VectorsTests
     [InlineData(8)]
     [InlineData(9)]
     [InlineData(31)]
+    [InlineData(200_001)]
     public void Arithmetic_AnyLength_TouchesEveryElement(int length)
     {
         var a = Enumerable.Range(1, length).Select(i => (double)i).ToArray();
@@ -18,7 +19,7 @@ public class VectorsTests
         var (sum, difference, scaled) = (new double[length], new double[length], a.ToArray());
 
         Vectors.Combine(a, 0.5, b, sum);
-        Vectors.Subtract(a, b, difference);
+        Vectors.Combine(a, -1, b, difference);
         Vectors.Scale(scaled, 3);
 
         Assert.Equal(Enumerable.Range(1, length).Sum(i => 2.0 * i * i), Vectors.Dot(a, b));
@@ -43,6 +44,6 @@ public class VectorsTests
         // In one running sum, every 1 would be lost beside 1e16; lane by lane they add up first.
         double[] a = [1e16, 1, 1, 1, 1, 1, 1, 1, -1e16, 1, 1, 1, 1, 1, 1, 1];
 
-        Assert.Equal(14, Vectors.Dot(a, [.. Enumerable.Repeat(1.0, 16)]));
+        Assert.Equal(14, Vectors.Dot(a, Enumerable.Repeat(1.0, 16).ToArray()));
     }
 }

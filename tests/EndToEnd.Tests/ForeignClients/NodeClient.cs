@@ -9,7 +9,7 @@ internal static class NodeClient
     public static async Task CheckAsync(string check, Uri server)
     {
         var (exitCode, output) = await ForeignProcess.RunAsync(
-            "node", Path.Combine(Folder, "checks.js"), Repository.Protos, check, server.Authority);
+            "node", [Path.Combine(Folder, "checks.js"), Repository.Protos, check, server.Authority]);
         Assert.True(exitCode == 0, output);
     }
 }

@@ -9,10 +9,11 @@ public sealed class PythonClient : IAsyncLifetime
     private readonly DirectoryInfo _stubs = Directory.CreateTempSubdirectory("classifier-stubs-");
 
     /// <summary>Runs one check against a server and shows what it printed when it does not hold.</summary>
-    public async Task CheckAsync(string check, Uri server)
+    public async Task CheckAsync(string check, Uri server, Task? signal = null)
     {
         var script = Path.Combine(Repository.Tests, "Python", "checks.py");
-        var (exitCode, output) = await ForeignProcess.RunAsync(Interpreter, "-B", script, _stubs.FullName, check, server.Authority);
+        var (exitCode, output) = await ForeignProcess.RunAsync(
+            Interpreter, ["-B", script, _stubs.FullName, check, server.Authority], signal);
         Assert.True(exitCode == 0, output);
     }
 

@@ -34,19 +34,23 @@ public sealed class PythonClientTests(PythonClient python) : IClassFixture<Pytho
     [InlineData("cancel_stream")]
     public async Task Check_CallThatIsGivenUp_StopsTheWork(string check)
     {
+        var begun = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         var stopped = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         var classifier = new WordCountClassifier
         {
             Before = (document, cancellation) =>
             {
+                if (document.Body != "wait")
+                    return;
+                begun.TrySetResult();
                 // Only cancellation ends this work before the test gives up.
-                if (document.Body == "wait" && cancellation.WaitHandle.WaitOne(TimeSpan.FromMinutes(2)))
+                if (cancellation.WaitHandle.WaitOne(TimeSpan.FromMinutes(2)))
                     stopped.TrySetResult();
             },
         };
         await using var server = await RunningServer.StartAsync(classifier);
 
-        await python.CheckAsync(check, server.Grpc);
+        await python.CheckAsync(check, server.Grpc, begun.Task);
 
         await stopped.Task.WaitAsync(TimeSpan.FromMinutes(1));
         Assert.DoesNotContain(server.Log.Entries, entry => entry.StartsWith("Error", StringComparison.Ordinal));

@@ -15,7 +15,7 @@ const { DocumentClassifier } = grpc.loadPackageDefinition(definition).classifier
 
 const checks = {
   unary: (client) => new Promise((resolve, reject) => {
-    const request = { document: { id: 'số 1', body: 'district district economy' }, options: { alternatives: 1 } };
+    const request = { document: { id: 'số 1', body: 'district district economy' }, options: { alternatives: { value: 1 } } };
     client.classify(request, { deadline: Date.now() + 30_000 }, (error, reply) => {
       if (error) return reject(error);
       assert.equal(reply.prediction.documentId, 'số 1');

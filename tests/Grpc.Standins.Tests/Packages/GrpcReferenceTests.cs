@@ -55,6 +55,19 @@ public class GrpcReferenceTests
         Assert.Equal(isPackage, items.Packages.Contains(Logging));
     }
 
+    [Theory]
+    [InlineData("Client", "standin", true, "")]
+    [InlineData("Server", "official", true, "")]
+    [InlineData("Sever", "standin", false, "GrpcReference 'Sever' is not known")]
+    [InlineData("Client", "offical", false, "GrpcPackages is 'offical'")]
+    public async Task Check_Misspelling_IsAnErrorThatNamesIt(string reference, string grpcPackages, bool passes, string message)
+    {
+        (bool passed, string output) = await ProjectItems.CheckNewProject(reference, grpcPackages);
+
+        Assert.Equal(passes, passed);
+        Assert.Contains(message, output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Official_EveryProjectOfTheRepository_LeavesTheStandinsOut()
     {

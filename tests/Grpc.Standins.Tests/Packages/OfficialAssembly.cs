@@ -57,7 +57,7 @@ internal sealed class OfficialAssembly
             : $"{metadata.GetString(type.Namespace)}.{name}";
     }
 
-    /// <summary>The type whose member is referred to; of an instantiated generic type, its definition. Nil for the assembly's own types.</summary>
+    /// <summary>The type whose member is referred to, or the definition of a generic one. Nil for the assembly's own types.</summary>
     private static TypeReferenceHandle OwnerOf(MetadataReader metadata, EntityHandle parent)
     {
         if (parent.Kind == HandleKind.TypeReference)

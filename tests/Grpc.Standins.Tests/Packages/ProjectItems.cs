@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.Json;
 using System.Xml.Linq;
 
@@ -33,48 +32,30 @@ internal sealed class ProjectItems
     public static Task<ProjectItems> OfRepositoryProject(string path, string grpcPackages) =>
         Evaluate(Path.Combine(Root(), path), grpcPackages);
 
-    /// <summary>Evaluates a project made for the occasion inside the repository, so that the repository's build files apply.</summary>
     public static async Task<ProjectItems> OfNewProject(string sdk, string grpcReference, string grpcPackages)
     {
-        DirectoryInfo folder = Directory.CreateDirectory(
-            Path.Combine(Root(), "artifacts", "obj", "Grpc.Standins.Tests", "evaluated", Guid.NewGuid().ToString("N")));
-        try
-        {
-            string project = Path.Combine(folder.FullName, "Evaluated.csproj");
-            await File.WriteAllTextAsync(
-                project,
-                $"""<Project Sdk="{sdk}"><ItemGroup><GrpcReference Include="{grpcReference}" /></ItemGroup></Project>""");
-            return await Evaluate(project, grpcPackages);
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
+        using var project = new NewProject(Root(), sdk, grpcReference);
+        return await Evaluate(project.File, grpcPackages);
+    }
+
+    /// <summary>Whether the references of a new project pass the check that runs before restore and build, and what it says.</summary>
+    public static async Task<(bool Passed, string Output)> CheckNewProject(string grpcReference, string grpcPackages)
+    {
+        using var project = new NewProject(Root(), "Microsoft.NET.Sdk", grpcReference);
+        (int exitCode, string output) = await MSBuild.RunAsync(
+            project.File, $"-p:GrpcPackages={grpcPackages}", "-t:CheckGrpcReferences");
+        return (exitCode == 0, output);
     }
 
     private static async Task<ProjectItems> Evaluate(string project, string grpcPackages)
     {
-        string[] arguments =
-        [
-            "msbuild", project, "-nologo", $"-p:GrpcPackages={grpcPackages}",
-            "-getItem:PackageReference,PackageDownload,Reference,ProjectReference,FrameworkReference",
-        ];
-        var start = new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (string inherited in start.Environment.Keys.Where(IsOfTheOuterBuild).ToList())
-        {
-            start.Environment.Remove(inherited);
-        }
-
-        using Process process = Process.Start(start)!;
-        Task<string> output = process.StandardOutput.ReadToEndAsync();
-        Task<string> errors = process.StandardError.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        Assert.True(process.ExitCode == 0, await output + await errors);
-        return new ProjectItems(JsonDocument.Parse(await output).RootElement.GetProperty("Items"));
+        (int exitCode, string output) = await MSBuild.RunAsync(
+            project,
+            $"-p:GrpcPackages={grpcPackages}",
+            "-getItem:PackageReference,PackageDownload,Reference,ProjectReference,FrameworkReference");
+        Assert.True(exitCode == 0, output);
+        return new ProjectItems(JsonDocument.Parse(output).RootElement.GetProperty("Items"));
     }
-
-    // dotnet test tells its children where its own MSBuild is, and that would be taken for ours.
-    private static bool IsOfTheOuterBuild(string variable) => variable.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase);
 
     private static string Root()
     {

@@ -5,7 +5,7 @@ namespace Grpc.Standins.Tests.Relaying;
 
 internal static class RelayClientExtensions
 {
-    /// <summary>One call of each kind, in the order blocking, unary, client, server and duplex streaming; returns every text received.</summary>
+    /// <summary>A call of each kind: blocking, unary, client, server and duplex streaming. Returns every text received.</summary>
     public static async Task<IReadOnlyList<string>> CallEveryKind(this Relay.RelayClient client)
     {
         var texts = new List<string> { client.Echo(new Note { Text = "blocking" }, new CallOptions()).Text };

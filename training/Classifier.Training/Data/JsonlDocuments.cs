@@ -17,9 +17,22 @@ public static class JsonlDocuments
     /// </exception>
     public static IReadOnlyList<LabelledDocument> Read(string path, IReadOnlyCollection<string> heads)
     {
-        var bytes = DataFile.ReadAll(path);
         var file = Path.GetFileName(path);
-        var documents = new List<LabelledDocument>();
+        return Read(path, (line, number) => Parse(line, file, number, heads));
+    }
+
+    /// <summary>Reads the field <c>text</c> alone, whatever else a line holds.</summary>
+    /// <inheritdoc cref="Read(string, IReadOnlyCollection{string})"/>
+    public static IReadOnlyList<string> ReadTexts(string path) => Read(path, (line, _) =>
+    {
+        using var json = JsonDocument.Parse(line);
+        return new JsonFields(json.RootElement).Text("text") ?? throw new FormatException("there is no 'text'");
+    });
+
+    private static List<T> Read<T>(string path, Func<ReadOnlyMemory<byte>, int, T> parse)
+    {
+        var bytes = DataFile.ReadAll(path);
+        var all = new List<T>();
         var faults = new List<string>();
         var number = 0;
         foreach (var range in bytes.AsSpan().Split((byte)'\n'))
@@ -30,14 +43,14 @@ public static class JsonlDocuments
                 continue;
             try
             {
-                documents.Add(Parse(line, file, number, heads));
+                all.Add(parse(line, number));
             }
             catch (Exception fault) when (fault is JsonException or FormatException)
             {
                 faults.Add($"line {number}: {fault.Message}");
             }
         }
-        return faults.Count == 0 ? documents : throw new DataException(path, faults);
+        return faults.Count == 0 ? all : throw new DataException(path, faults);
     }
 
     private static LabelledDocument Parse(ReadOnlyMemory<byte> line, string file, int number, IReadOnlyCollection<string> heads)

@@ -19,15 +19,6 @@ internal sealed record HeadData(
 {
     public int Count => Labels.Count;
 
-    /// <summary>The documents at the given places, in that order.</summary>
-    public HeadData At(IReadOnlyList<int> places) => new(
-        [.. places.Select(i => Text[i])],
-        Cues.Count == 0 ? [] : [.. places.Select(i => Cues[i])],
-        [.. places.Select(i => Labels[i])],
-        [.. places.Select(i => Arguable[i])],
-        [.. places.Select(i => Weights[i])],
-        [.. places.Select(i => Folds[i])]);
-
     /// <summary>Places in and outside a fold.</summary>
     public (int[] Outside, int[] Inside) Cut(int fold) =>
         ([.. Enumerable.Range(0, Count).Where(i => Folds[i] != fold)], [.. Enumerable.Range(0, Count).Where(i => Folds[i] == fold)]);

@@ -16,21 +16,25 @@ internal sealed record LinearHead(LinearMulticlass Model, float[][] OutOfFold)
         foreach (var fold in data.Folds.Distinct().Order())
         {
             var (outside, inside) = data.Cut(fold);
-            var model = Fit(recipe, data.At(outside), progress.Step($"text model without fold {fold + 1}"), cancellation);
+            var model = Fit(recipe, data, outside, progress.Step($"text model without fold {fold + 1}"), cancellation);
             foreach (var i in inside)
                 model.Logits(data.Text[i].View, logits[i] = new float[model.ClassCount]);
         }
-        var final = Fit(recipe, data, progress.Step("text model"), cancellation);
+        var final = Fit(recipe, data, [.. Enumerable.Range(0, data.Count)], progress.Step("text model"), cancellation);
         var temperature = TemperatureTrainer.Fit(logits, data.Labels);
         return new LinearHead(
             WeightPruning.Prune(Divide(final, temperature), recipe.Pruning),
             Array.ConvertAll(logits, l => Softmax(l, temperature)));
     }
 
-    private static LinearMulticlass Fit(HeadRecipe recipe, HeadData data, Action<string> progress, CancellationToken cancellation) =>
-        LbfgsMaximumEntropy.Train(
-            data.Text, data.Labels, data.Weights, recipe.Labels.Count, recipe.LbfgsMaximumEntropy,
-            (iteration, value) => progress($"iteration {iteration}, loss {value / data.Count:F4}"), cancellation);
+    private static LinearMulticlass Fit(
+        HeadRecipe recipe, HeadData data, int[] places, Action<string> progress, CancellationToken cancellation)
+    {
+        var rows = SoftLabels.Spread(data, places, recipe.ArguableShare);
+        return LbfgsMaximumEntropy.Train(
+            [.. rows.Places.Select(i => data.Text[i])], rows.Labels, rows.Weights, recipe.Labels.Count, recipe.LbfgsMaximumEntropy,
+            (iteration, value) => progress($"iteration {iteration}, loss {value / places.Length:F4}"), cancellation);
+    }
 
     private static LinearMulticlass Divide(LinearMulticlass model, double temperature)
     {

@@ -17,8 +17,8 @@ internal sealed class LbfgsHistory(int size, int dimension)
     /// <summary>Remembers a step, and forgets the oldest when there are too many; one without positive curvature is left out.</summary>
     public void Add(double[] from, double[] to, double[] gradientFrom, double[] gradientTo)
     {
-        Vectors.Subtract(to, from, _step);
-        Vectors.Subtract(gradientTo, gradientFrom, _change);
+        Vectors.Combine(to, -1, from, _step);
+        Vectors.Combine(gradientTo, -1, gradientFrom, _change);
         var curvature = Vectors.Dot(_step, _change);
         if (curvature <= LeastCurvature)
             return;

@@ -47,6 +47,9 @@ public sealed record HeadRecipe
     /// <summary>How the linear model is made small.</summary>
     public PruningOptions Pruning { get; init; } = new();
 
+    /// <summary>The part of a document's weight that goes to the labels annotators found arguable: 0 to below 1, default 0.2.</summary>
+    public double ArguableShare { get; init; } = 0.2;
+
     /// <summary>The head abstains on this share of documents by default, the least certain ones: 0 to below 1, default 0.1.</summary>
     public double AbstainShare { get; init; } = 0.1;
 

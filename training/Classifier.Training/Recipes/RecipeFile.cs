@@ -89,6 +89,8 @@ public static partial class RecipeFile
             yield return "pruning.maximumWeights: at least 1";
         if (head.Pruning.FractionBits is < 4 or > 23)
             yield return "pruning.fractionBits: from 4 to 23";
+        if (!(head.ArguableShare is >= 0 and < 1))
+            yield return "arguableShare: from 0 to below 1";
         if (!(head.AbstainShare is >= 0 and < 1))
             yield return "abstainShare: from 0 to below 1";
         if (head.FastTree is { } trees)

@@ -6,15 +6,12 @@ using Classifier.Training.Numerics;
 namespace Classifier.Training.Trainers;
 
 /// <summary>
-/// Multinomial logistic regression on hashed n-grams. Slots seen in fewer than <see cref="MinimumDocuments"/> documents are left out;
+/// Multinomial logistic regression on hashed n-grams. Slots seen in fewer than <see cref="MaximumEntropyOptions.MinimumDocuments"/> documents are left out;
 /// each remaining slot is scaled by its inverse document frequency ln((1 + N)/(1 + df)) + 1 while training, and the scale is folded into
 /// its weights, so that serving needs no frequencies.
 /// </summary>
 public static class LbfgsMaximumEntropy
 {
-    /// <summary>Least number of documents a slot must stand in.</summary>
-    public const int MinimumDocuments = 2;
-
     /// <summary>Trains.</summary>
     /// <param name="vectors">One per document, all of one length.</param>
     /// <param name="labels">Class of each document, 0 … <paramref name="classCount"/> − 1.</param>
@@ -34,7 +31,7 @@ public static class LbfgsMaximumEntropy
     {
         var slotCount = vectors[0].Length;
         var frequencies = DocumentFrequencies(vectors, slotCount);
-        var slots = Enumerable.Range(0, slotCount).Where(s => frequencies[s] >= MinimumDocuments).ToArray();
+        var slots = Enumerable.Range(0, slotCount).Where(s => frequencies[s] >= options.MinimumDocuments).ToArray();
         var columns = new int[slotCount];
         Array.Fill(columns, -1);
         for (var c = 0; c < slots.Length; c++)

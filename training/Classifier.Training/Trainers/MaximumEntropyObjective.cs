@@ -23,8 +23,8 @@ internal sealed class MaximumEntropyObjective(
         Parallel.For(0, rows.RowCount, r => Errors(point, r));
         Parallel.For(0, (rows.ColumnCount + Block - 1) / Block, block => Gradient(point, gradient, block));
         BiasGradient(gradient.AsSpan(BiasStart));
-        var weightsOnly = point.AsSpan(0, BiasStart);
-        var total = l2 / 2 * Vectors.Dot(weightsOnly, weightsOnly);
+        var biases = point.AsSpan(BiasStart);
+        var total = l2 / 2 * (Vectors.Dot(point, point) - Vectors.Dot(biases, biases));
         foreach (var loss in _losses)
             total += loss;
         return total;

@@ -8,6 +8,9 @@ public sealed record MaximumEntropyOptions
     /// <summary>λ of the penalty λ/2·|w|² that is added to the summed log loss (biases are not penalised): 0 or more, default 0.02.</summary>
     public double L2Regularization { get; init; } = 0.02;
 
+    /// <summary>Features seen in fewer documents are left out: 1 or more, default 2.</summary>
+    public int MinimumDocuments { get; init; } = 2;
+
     /// <summary>Corrections L-BFGS keeps: default 20.</summary>
     public int HistorySize { get; init; } = 20;
 

@@ -21,6 +21,7 @@ internal static class DeclaredNames
         .. message.EnumTypes.SelectMany(In),
     ];
 
+    /// <summary>An enum's values stand beside it in protobuf's scopes, not inside it.</summary>
     private static IEnumerable<string> In(EnumDescriptor type) =>
-        type.Values.Select(value => value.FullName).Prepend(type.FullName);
+        type.Values.Select(value => type.FullName[..^type.Name.Length] + value.Name).Prepend(type.FullName);
 }

@@ -30,19 +30,15 @@ internal sealed class OptionsReader(ModelHost models)
 
     private static double? ReadMinimumConfidence(Wire.ClassifyOptions options, string path, Violations violations)
     {
-        if (!options.HasMinConfidence)
-            return null;
-        if (options.MinConfidence is not (>= 0 and <= 1))
+        if (options.MinConfidence is not (null or (>= 0 and <= 1)))
             violations.Add($"{path}.min_confidence", FormattableString.Invariant($"is {options.MinConfidence}; must be from 0 to 1"));
         return options.MinConfidence;
     }
 
     private static int ReadAlternatives(Wire.ClassifyOptions options, string path, Violations violations)
     {
-        if (!options.HasAlternatives)
-            return DefaultAlternatives;
         if (options.Alternatives < 0)
             violations.Add($"{path}.alternatives", FormattableString.Invariant($"is {options.Alternatives}; must be 0 or more"));
-        return options.Alternatives;
+        return options.Alternatives ?? DefaultAlternatives;
     }
 }

@@ -1,0 +1,97 @@
+using Classifier.TestServer;
+
+namespace Classifier.Cli.Tests.Commands;
+
+public sealed class ClassifyCommandTests
+{
+    [Fact]
+    public async Task Classify_JsonOutput_HasTheAgreedShape()
+    {
+        var run = await CliRun.OfAsync("province economy economy health", "classify", "-", "--output", "json", "--model", "m", "--alternatives", "1");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Errors));
+        var document = Assert.Single(run.Lines);
+        Assert.Equal("-", document.GetProperty("id").GetString());
+        Assert.Equal("1.2.3", document.GetProperty("modelVersion").GetString());
+        Assert.Equal("province", document.GetProperty("level").GetProperty("label").GetString());
+        Assert.Equal(0.6, document.GetProperty("level").GetProperty("probability").GetDouble());
+        Assert.False(document.GetProperty("level").GetProperty("abstained").GetBoolean());
+        Assert.Equal(1, document.GetProperty("topic").GetProperty("alternatives").GetArrayLength());
+        Assert.Equal("health", document.GetProperty("topic").GetProperty("second").GetProperty("label").GetString());
+    }
+
+    [Fact]
+    public async Task Classify_ThroughAServer_GivesTheSameAsInProcess()
+    {
+        await using var server = await RunningServer.StartAsync(new WordCountClassifier());
+        string[] args = ["classify", "-", "--output", "json", "--choose", "level=province,bloc", "--min-confidence", "0.95"];
+
+        var local = await CliRun.OfAsync("province economy economy health", [.. args, "--model", "m"]);
+        var remote = await CliRun.OfAsync("province economy economy health", [.. args, "--server", server.Grpc.ToString()]);
+
+        Assert.Equal(0, remote.ExitCode);
+        Assert.Equal(local.Output, remote.Output);
+        Assert.True(local.Lines[0].GetProperty("level").GetProperty("abstained").GetBoolean());
+        Assert.Equal(1, local.Lines[0].GetProperty("level").GetProperty("alternatives").GetArrayLength());
+    }
+
+    [Fact]
+    public async Task Classify_SomeFilesCannotBeRead_LabelsTheOthersInOrder()
+    {
+        using var folder = new TemporaryFolder();
+        var first = folder.Write("1.txt", "province");
+        var last = folder.Write("2.txt", "commune");
+        var empty = folder.Write("3.txt", "");
+        var binary = folder.PathOf("4.bin");
+        await File.WriteAllBytesAsync(binary, [0xC3, 0x28]);
+
+        var run = await CliRun.OfAsync("", "classify", first, "nowhere.txt", empty, binary, last, "--output", "json", "--model", "m");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Equal([first, last], run.Lines.Select(line => line.GetProperty("id").GetString()));
+        Assert.Contains("nowhere.txt: ", run.Errors, StringComparison.Ordinal);
+        Assert.Contains($"{empty}: the file is empty", run.Errors, StringComparison.Ordinal);
+        Assert.Contains($"{binary}: the file is not text in UTF-8", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Classify_TableOutput_ShowsEveryHeadAndTheModel()
+    {
+        var run = await CliRun.OfAsync("[province] province", "classify", "-", "--model", "m");
+
+        Assert.Contains("province 60.0 %", run.Output, StringComparison.Ordinal);
+        Assert.Contains("model word-count 1.2.3", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("\e[", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--choose level")]
+    [InlineData("--choose level=")]
+    [InlineData("--choose level=nothing")]
+    [InlineData("--choose nothing=province")]
+    [InlineData("--choose level=bloc --choose level=province")]
+    [InlineData("--min-confidence 1.5")]
+    [InlineData("--alternatives -1")]
+    [InlineData("--output xml")]
+    [InlineData("--server nowhere")]
+    [InlineData("--server http://127.0.0.1:1")]
+    public async Task Classify_BadOption_SaysWhyAndExitsWith2(string option)
+    {
+        string[] model = option.StartsWith("--server", StringComparison.Ordinal) ? [] : ["--model", "m"];
+
+        var run = await CliRun.OfAsync("province", ["classify", "-", .. model, .. option.Split(' ')]);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.NotEmpty(run.Errors);
+        Assert.DoesNotContain("   at ", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Classify_ModelAndServer_ExcludeEachOther()
+    {
+        var run = await CliRun.OfAsync("province", "classify", "-", "--model", "m", "--server", "http://127.0.0.1:1");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("exclude each other", run.Errors, StringComparison.Ordinal);
+    }
+}

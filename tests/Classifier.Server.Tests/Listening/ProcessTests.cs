@@ -1,0 +1,56 @@
+using System.Diagnostics;
+using Classifier.Server.Limits;
+
+namespace Classifier.Server.Tests.Listening;
+
+/// <summary>What only the real process shows: exit codes and what it prints.</summary>
+public sealed class ProcessTests
+{
+    [Fact]
+    public async Task Start_BadSettings_PrintsEveryFaultAndExitsWith2()
+    {
+        var (exitCode, output, errors) = await RunAsync("--Limits:BatchItems=0", "--Limits:StreamInFlight=0");
+
+        Assert.Equal(2, exitCode);
+        Assert.Contains("Limits:BatchItems is 0", errors, StringComparison.Ordinal);
+        Assert.Contains("Limits:StreamInFlight is 0", errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", output + errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--Limits:BatchItem=5")]
+    [InlineData("--Limits:BatchItems=five")]
+    public async Task Start_SettingThatCannotBeRead_NamesItAndExitsWith2(string argument)
+    {
+        var (exitCode, _, errors) = await RunAsync(argument);
+
+        Assert.Equal(2, exitCode);
+        Assert.Contains("BatchItem", errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Start_NoModelThere_SaysSoAndExitsWith1()
+    {
+        var folder = Path.Combine(Path.GetTempPath(), "no-such-model");
+
+        var (exitCode, output, errors) = await RunAsync(
+            $"--Model:Path={folder}", "--Kestrel:Endpoints:Grpc:Url=http://127.0.0.1:0", "--Kestrel:Endpoints:Web:Url=http://127.0.0.1:0");
+
+        Assert.Equal(1, exitCode);
+        Assert.Contains(folder, output + errors, StringComparison.Ordinal);
+    }
+
+    private static async Task<(int ExitCode, string Output, string Errors)> RunAsync(params IEnumerable<string> arguments)
+    {
+        var server = typeof(ServerLimits).Assembly.Location;
+        using var process = Process.Start(new ProcessStartInfo("dotnet", [server, .. arguments])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
+        var output = process.StandardOutput.ReadToEndAsync();
+        var errors = process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync().WaitAsync(TimeSpan.FromMinutes(2));
+        return (process.ExitCode, await output, await errors);
+    }
+}

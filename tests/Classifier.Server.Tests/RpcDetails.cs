@@ -1,0 +1,15 @@
+using Google.Protobuf;
+using Google.Rpc;
+using Grpc.Core;
+
+namespace Classifier.Server.Tests;
+
+/// <summary>Reads a failure's <c>grpc-status-details-bin</c>.</summary>
+internal static class RpcDetails
+{
+    public static T Single<T>(RpcException failure) where T : IMessage, new() =>
+        Assert.Single(Google.Rpc.Status.Parser.ParseFrom(failure.Trailers.GetValueBytes("grpc-status-details-bin")).Details).Unpack<T>();
+
+    public static IReadOnlyList<string> Fields(RpcException failure) =>
+        [.. Single<BadRequest>(failure).FieldViolations.Select(violation => violation.Field)];
+}

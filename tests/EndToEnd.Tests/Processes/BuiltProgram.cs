@@ -1,0 +1,16 @@
+namespace Classifier.EndToEnd.Tests.Processes;
+
+/// <summary>The programs as the build leaves them, each in its own output folder with its own dependencies.</summary>
+internal static class BuiltProgram
+{
+    public static string Server { get; } = PathOf("Classifier.Server", "Classifier.Server.dll");
+
+    public static string CommandLine { get; } = PathOf("Classifier.Cli", "classifier.dll");
+
+    /// <summary>In the same configuration as the tests: <c>artifacts/bin/(project)/(configuration)/(assembly)</c>.</summary>
+    private static string PathOf(string project, string assembly)
+    {
+        var configuration = new DirectoryInfo(AppContext.BaseDirectory);
+        return Path.Combine(configuration.Parent!.Parent!.FullName, project, configuration.Name, assembly);
+    }
+}

@@ -1,0 +1,84 @@
+using System.CommandLine;
+using System.Text.Json;
+using Classifier.Modeling.Bundles;
+using Classifier.Training.Data;
+
+namespace Classifier.Training.Commands;
+
+/// <summary><c>classifier-train import</c>: joins labels kept by document id with texts kept elsewhere.</summary>
+internal static class ImportCommand
+{
+    private static readonly Option<string> LabelsOption = new("--labels") { Description = "The label table (tab-separated, with a header).", Required = true };
+
+    private static readonly Option<string[]> TextsOption = new("--texts")
+    {
+        Description = "Files or folders of .jsonl and .jsonl.gz whose lines have a 'text'.",
+        Required = true,
+        AllowMultipleArgumentsPerToken = true,
+    };
+
+    private static readonly Option<string[]> HeadsOption = new("--heads")
+    {
+        Description = "The heads to take.",
+        DefaultValueFactory = _ => ["level", "topic"],
+        AllowMultipleArgumentsPerToken = true,
+    };
+
+    private static readonly Option<int> MaximumOption = new("--maximum-characters")
+    {
+        Description = "Texts are cut to this length.",
+        DefaultValueFactory = _ => 12_000,
+    };
+
+    private static readonly Option<string> OutOption = new("--out") { Description = "The JSON lines to write, ready for train.", Required = true };
+
+    public static Command Create()
+    {
+        var command = new Command("import", "Join a table of labels by document id with the texts it is about.")
+        {
+            LabelsOption, TextsOption, HeadsOption, MaximumOption, OutOption,
+        };
+        command.SetAction((parsed, cancellation) => Task.Run(() => Run(parsed, cancellation), cancellation));
+        return command;
+    }
+
+    private static int Run(ParseResult parsed, CancellationToken cancellation)
+    {
+        string[] heads = parsed.GetRequiredValue(HeadsOption);
+        var wanted = LabelTable.Read(parsed.GetRequiredValue(LabelsOption), heads).ToDictionary(r => r.Id);
+        var total = wanted.Count;
+        var path = parsed.GetRequiredValue(OutOption);
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
+        using (var writer = File.CreateText(path))
+            foreach (var file in parsed.GetRequiredValue(TextsOption).SelectMany(Files))
+                foreach (var text in JsonlDocuments.ReadTexts(file))
+                {
+                    cancellation.ThrowIfCancellationRequested();
+                    if (wanted.Remove(TextId.Of(text), out var row))
+                        writer.WriteLine(Line(row, text, Path.GetFileName(file), parsed.GetValue(MaximumOption)));
+                }
+        Console.Out.WriteLine($"{total - wanted.Count} of {total} labelled documents found, written to {path}");
+        return wanted.Count == 0 ? 0 : 2;
+    }
+
+    private static IEnumerable<string> Files(string path) =>
+        Directory.Exists(path)
+            ? Directory.EnumerateFiles(path, "*.jsonl*").Order(StringComparer.Ordinal)
+            : [path];
+
+    private static string Line(LabelTable.Row row, string text, string file, int maximum)
+    {
+        var fields = new Dictionary<string, object?>
+        {
+            ["id"] = row.Id,
+            ["source"] = file.Split('.')[0],
+            ["text"] = text[..Math.Min(text.Length, maximum)],
+        };
+        foreach (var (head, label) in row.Labels)
+        {
+            fields[head] = label;
+            fields[head + "_also"] = row.Arguable[head].Where(l => l != label);
+        }
+        return JsonSerializer.Serialize(fields, BundleFiles.Json);
+    }
+}
