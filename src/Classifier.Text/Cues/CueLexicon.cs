@@ -78,8 +78,10 @@ public sealed class CueLexicon
         using var reader = new StreamReader(
             assembly.GetManifestResourceStream(resource) ?? throw new InvalidOperationException($"{resource} is not embedded."));
         while (reader.ReadLine() is { } line)
-            if (line.Length > 0 && line[0] != '#' && line.IndexOf('\t') is > 0 and var tab)
-                yield return new(line[..tab], line[(tab + 1)..]);
+            if (line.Length > 0 && line[0] != '#')
+                yield return line.IndexOf('\t') is > 0 and var tab
+                    ? new(line[..tab], line[(tab + 1)..])
+                    : throw new InvalidDataException($"{resource} has a line without a tab: '{line}'.");
     }
 
     private static class Embedded

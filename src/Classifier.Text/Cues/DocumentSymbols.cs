@@ -5,7 +5,8 @@ namespace Classifier.Text.Cues;
 
 /// <summary>
 /// Finds document numbers such as <c>36/KH-UBND</c> or <c>138-KH/HU</c> and tells the issuer's tier from the abbreviations
-/// after the number (Decree 30/2020/NĐ-CP for the State, Guide 36-HD/VPTW for the Party).
+/// after the number (Decree 30/2020/NĐ-CP for the State, Guide 36-HD/VPTW for the Party). Abbreviations are not in lower case;
+/// digits joined to one, as in <c>QH15</c>, are not looked at.
 /// </summary>
 internal static class DocumentSymbols
 {
@@ -37,6 +38,7 @@ internal static class DocumentSymbols
         return token.Start == gap + 1 && (text.Text[gap] is '/' or '-');
     }
 
+    /// <summary>What the first telling part says, or, when that names a local body of any tier, a later part that says more.</summary>
     private static Cue? Tier(NormalizedText text, ReadOnlySpan<Token> parts)
     {
         Cue? found = null;
@@ -52,7 +54,7 @@ internal static class DocumentSymbols
 
     private static Cue? PartTier(ReadOnlySpan<char> part) => part switch
     {
-        "tw" or "cp" or "ttg" or "qh" or "qh13" or "qh14" or "qh15" or "vpcp" or "ubtvqh" or "ctn" or "vptw" or "btgtw" or "bcđtw" => Cue.CentralSymbol,
+        "tw" or "cp" or "ttg" or "qh" or "vpcp" or "ubtvqh" or "ctn" or "vptw" or "btgtw" or "bcđtw" => Cue.CentralSymbol,
         "đuk" or "đukcqtw" or "đukdntw" => Cue.BlocSymbol,
         "tu" or "vptu" or "btgtu" or "btctu" => Cue.ProvinceSymbol,
         "hu" or "qu" or "thu" or "txu" => Cue.DistrictSymbol,

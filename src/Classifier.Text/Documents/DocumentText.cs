@@ -42,11 +42,15 @@ public sealed class DocumentText
     }
 
     /// <summary>Where an offset of <see cref="NormalizedText.Original"/> stands in the caller's document.</summary>
+    /// <param name="original">0 to the length of the original; what joins title and body counts as the title's end.</param>
     /// <returns>The field, and the UTF-16 offset in it.</returns>
-    public (DocumentField Field, int Offset) Locate(int original) =>
-        original < _bodyStart
-            ? (DocumentField.Title, Math.Min(original, _bodyStart - 1))
-            : (DocumentField.Body, original - _bodyStart);
+    /// <exception cref="ArgumentOutOfRangeException">The offset is negative or beyond the original.</exception>
+    public (DocumentField Field, int Offset) Locate(int original)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(original);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(original, Text.Original.Length);
+        return original < _bodyStart ? (DocumentField.Title, original) : (DocumentField.Body, original - _bodyStart);
+    }
 
     private static int FirstLineEnd(NormalizedText text)
     {

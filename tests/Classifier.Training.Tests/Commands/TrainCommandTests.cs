@@ -18,7 +18,7 @@ public sealed class TrainCommandTests : IDisposable
     {
         using var other = new TrainingProgram();
 
-        var (one, four) = (_program.Run(Train + " --held-out dev.jsonl --cross-validate", 1), other.Run(Train + " --held-out dev.jsonl --cross-validate", 4));
+        var (one, four) = (_program.Run(Train + " --cross-validate", 1), other.Run(Train + " --cross-validate", 4));
 
         Assert.True(one.ExitCode == 0, one.Errors);
         Assert.Equal(one.Output, four.Output);

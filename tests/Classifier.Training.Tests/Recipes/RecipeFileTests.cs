@@ -70,6 +70,8 @@ public sealed class RecipeFileTests : IDisposable
     [InlineData("leadWeight: 0.25", "titleWeight: .inf", "text.titleWeight")]
     [InlineData("l2Regularization: 0.5", "l2Regularization: .inf", "lbfgsMaximumEntropy.l2Regularization")]
     [InlineData("l2Regularization: 0.5", "historySize: 0", "lbfgsMaximumEntropy.historySize")]
+    [InlineData("l2Regularization: 0.5", "minimumDocuments: 0", "lbfgsMaximumEntropy.minimumDocuments")]
+    [InlineData("abstainShare: 0.2", "arguableShare: 1", "arguableShare")]
     [InlineData("l2Regularization: 0.5", "optimizationTolerance: 1", "lbfgsMaximumEntropy.optimizationTolerance")]
     [InlineData("l2Regularization: 0.5", "maximumNumberOfIterations: 0", "lbfgsMaximumEntropy.maximumNumberOfIterations")]
     [InlineData("numberOfTrees: 5", "numberOfTrees: 0", "fastTree.numberOfTrees")]

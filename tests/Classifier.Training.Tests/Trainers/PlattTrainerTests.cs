@@ -53,6 +53,15 @@ public class PlattTrainerTests
         Assert.Equal(1 / 3.0, fitted.Probability((float)score), 0.01);
     }
 
+    [Fact]
+    public void Fit_SingularHessian_GivesTheShareOfYes()
+    {
+        // With these numbers the determinant is exactly 0 in 64-bit arithmetic, and Newton's step is not a number.
+        var fitted = PlattTrainer.Fit([.. Enumerable.Repeat(0.3, 1041)], [.. Enumerable.Range(0, 1041).Select(i => i % 2 == 0)]);
+
+        Assert.Equal(0.5, fitted.Probability(0.3f), 0.01);
+    }
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]

@@ -14,7 +14,7 @@ internal static class EvaluateCommand
     public static Command Create()
     {
         var command = new Command("evaluate", "Measure a bundle on labelled documents, through the path that serves them.") { ModelOption, DataOption };
-        // On another thread: the command line cannot hear Ctrl-C before the action has returned its task.
+        // On another thread: after Ctrl-C the command line waits two seconds, but only for a task that it has been given.
         command.SetAction((parsed, cancellation) => Task.Run(
             () => Run(parsed.GetRequiredValue(ModelOption), parsed.GetRequiredValue(DataOption), cancellation), CancellationToken.None));
         return command;

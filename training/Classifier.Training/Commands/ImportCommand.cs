@@ -55,7 +55,7 @@ internal static class ImportCommand
                 {
                     cancellation.ThrowIfCancellationRequested();
                     if (wanted.Remove(TextId.Of(text), out var row))
-                        writer.WriteLine(Line(row, text, Path.GetFileName(file), parsed.GetValue(MaximumOption)));
+                        writer.Write(Line(row, text, Path.GetFileName(file), parsed.GetValue(MaximumOption)) + "\n");
                 }
         Console.Out.WriteLine($"{total - wanted.Count} of {total} labelled documents found, written to {path}");
         return wanted.Count == 0 ? 0 : 2;
@@ -66,13 +66,20 @@ internal static class ImportCommand
             ? Directory.EnumerateFiles(path, "*.jsonl*").Order(StringComparer.Ordinal)
             : [path];
 
+    /// <summary>At most so many UTF-16 units, without half a surrogate pair at the end.</summary>
+    private static string Cut(string text, int maximum)
+    {
+        var length = Math.Clamp(maximum, 0, text.Length);
+        return text[..(length > 0 && char.IsHighSurrogate(text[length - 1]) ? length - 1 : length)];
+    }
+
     private static string Line(LabelTable.Row row, string text, string file, int maximum)
     {
         var fields = new Dictionary<string, object?>
         {
             ["id"] = row.Id,
             ["source"] = file.Split('.')[0],
-            ["text"] = text[..Math.Min(text.Length, maximum)],
+            ["text"] = Cut(text, maximum),
         };
         foreach (var (head, label) in row.Labels)
         {

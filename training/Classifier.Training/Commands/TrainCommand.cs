@@ -43,7 +43,7 @@ internal static class TrainCommand
         {
             RecipeOption, DataOption, HeldOutOption, CrossValidateOption, OutOption, GoldenOption,
         };
-        // On another thread: the command line cannot hear Ctrl-C before the action has returned its task.
+        // On another thread: after Ctrl-C the command line waits two seconds, but only for a task that it has been given.
         command.SetAction((parsed, cancellation) => Task.Run(() => Run(parsed, cancellation), CancellationToken.None));
         return command;
     }

@@ -81,6 +81,8 @@ public static partial class RecipeFile
             yield return "lbfgsMaximumEntropy.l2Regularization: at least 0";
         if (!(head.LbfgsMaximumEntropy.OptimizationTolerance is >= 0 and < 1))
             yield return "lbfgsMaximumEntropy.optimizationTolerance: from 0 to below 1";
+        if (head.LbfgsMaximumEntropy.MinimumDocuments < 1)
+            yield return "lbfgsMaximumEntropy.minimumDocuments: at least 1";
         if (head.LbfgsMaximumEntropy.MaximumNumberOfIterations < 1)
             yield return "lbfgsMaximumEntropy.maximumNumberOfIterations: at least 1";
         if (head.LbfgsMaximumEntropy.HistorySize < 1)
