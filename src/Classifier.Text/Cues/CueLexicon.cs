@@ -10,6 +10,7 @@ namespace Classifier.Text.Cues;
 public sealed class CueLexicon
 {
     private const int MaximumGap = 3;
+    private const char NameMark = '^';
     private readonly CueTrie _trie = new();
 
     private CueLexicon()
@@ -17,10 +18,10 @@ public sealed class CueLexicon
         var classes = Rows("names.tsv").GroupBy(r => r.Key, r => r.Value).ToDictionary(g => g.Key, g => g.ToArray());
         var patterns = new CuePatterns(classes);
         foreach (var (name, pattern) in Rows("cues.tsv"))
-            foreach (var phrase in patterns.Expand(pattern))
+            foreach (var phrase in patterns.Expand(pattern.TrimStart(NameMark)))
             {
                 var text = NormalizedText.From(phrase);
-                _trie.Add(text.Folded, text.Tokens, ParseCue(name));
+                _trie.Add(text.Folded, text.Tokens, ParseCue(name), isName: pattern[0] == NameMark);
             }
     }
 
@@ -42,7 +43,7 @@ public sealed class CueLexicon
             {
                 if (end <= i)
                     end = PhraseEnd(text, i);
-                var (cue, length) = _trie.Longest(words, i, end);
+                var (cue, length) = _trie.Longest(words, tokens, i, end);
                 if (length > 0)
                     matches.Add(new CueMatch(cue, i, length));
                 i += Math.Max(length, 1);

@@ -7,22 +7,21 @@ public class SoftLabelsTests
     private static readonly HeadData Data = new([], [], [0, 1, 2], [[], [0, 1, 2, 2], [2]], [1, 3, 2], [0, 0, 0]);
 
     [Fact]
-    public void Spread_ArguableLabels_ShareTheWeight()
+    public void Targets_ArguableLabels_ShareTheWeight()
     {
-        var rows = SoftLabels.Spread(Data, [2, 1, 0], 0.2);
+        var targets = SoftLabels.Targets(Data, [2, 1, 0], 3, 0.2);
 
-        Assert.Equal([2, 1, 1, 1, 0], rows.Places);
-        Assert.Equal([2, 1, 0, 2, 0], rows.Labels);
-        Assert.Equal([2, 2.4, 0.3, 0.3, 1], rows.Weights, (a, b) => Math.Abs(a - b) < 1e-12);
+        Assert.Equal([0, 0, 2], targets.Of(0).ToArray());
+        Assert.Equal([0.3, 2.4, 0.3], targets.Of(1).ToArray(), (a, b) => Math.Abs(a - b) < 1e-12);
+        Assert.Equal([1, 0, 0], targets.Of(2).ToArray());
+        Assert.Equal(3, targets.Total(1), 1e-12);
     }
 
     [Fact]
-    public void Spread_NoShare_KeepsEveryDocumentOnce()
+    public void Targets_NoShare_GivesEachLabelAll()
     {
-        var rows = SoftLabels.Spread(Data, [0, 1, 2], 0);
+        var targets = SoftLabels.Targets(Data, [0, 1, 2], 3, 0);
 
-        Assert.Equal([0, 1, 2], rows.Places);
-        Assert.Equal([0, 1, 2], rows.Labels);
-        Assert.Equal([1, 3, 2], rows.Weights);
+        Assert.Equal([0, 3, 0], targets.Of(1).ToArray());
     }
 }

@@ -41,7 +41,7 @@ public class LbfgsMaximumEntropyTests
         var vectors = Enumerable.Repeat(new SparseVector(4, [1], [1]), 8).ToList();
 
         var model = LbfgsMaximumEntropy.Train(
-            vectors, [0, 0, 0, 0, 0, 0, 1, 1], [1, 1, 1, 1, 1, 1, 1, 1], 2, Tight with { L2Regularization = 100 }, null, CancellationToken.None);
+            vectors, TargetWeights.Of([0, 0, 0, 0, 0, 0, 1, 1], [1, 1, 1, 1, 1, 1, 1, 1], 2), Tight with { L2Regularization = 100 }, null, CancellationToken.None);
 
         Assert.Equal(0.75f, Probabilities(model, vectors[0])[0], 1e-4);
         Assert.Equal(Math.Log(3), model.Bias[0] - model.Bias[1], 0.05);
@@ -52,7 +52,7 @@ public class LbfgsMaximumEntropyTests
     {
         var vectors = new List<SparseVector> { new(4, [0, 2], [1, 1]), new(4, [0, 1], [1, 1]), new(4, [0, 1], [1, 1]), new(4, [0], [1]) };
 
-        var model = LbfgsMaximumEntropy.Train(vectors, [0, 1, 1, 0], [1, 1, 1, 1], 2, Tight, null, CancellationToken.None);
+        var model = LbfgsMaximumEntropy.Train(vectors, TargetWeights.Of([0, 1, 1, 0], [1, 1, 1, 1], 2), Tight, null, CancellationToken.None);
 
         Assert.Equal(0, Weight(model, 0, 2));
         Assert.Equal(0, Weight(model, 0, 3));
@@ -84,7 +84,7 @@ public class LbfgsMaximumEntropyTests
     }
 
     private static LinearMulticlass Train(IReadOnlyList<SparseVector> vectors, IReadOnlyList<int> labels, IReadOnlyList<double> weights) =>
-        LbfgsMaximumEntropy.Train(vectors, labels, weights, Classes, Tight, null, CancellationToken.None);
+        LbfgsMaximumEntropy.Train(vectors, TargetWeights.Of(labels, weights, Classes), Tight, null, CancellationToken.None);
 
     private static (List<SparseVector> Vectors, int[] Labels, double[] Weights) Data(int count, int seed)
     {

@@ -61,6 +61,14 @@ public class MaximumEntropyObjectiveTests
             Features, [.. Enumerable.Range(0, Features)], [.. Enumerable.Range(0, Features).Select(_ => random.NextSingle())])).ToList();
         var rows = SparseMatrix.From(vectors, [.. Enumerable.Range(0, Features)], Features);
         weights = [.. vectors.Select(_ => 0.5 + random.NextDouble())];
-        return new MaximumEntropyObjective(rows, rows.Transpose(), [.. vectors.Select(_ => random.Next(Classes))], weights, Classes, l2);
+        var shares = weights.SelectMany(w => Shares(w, random)).ToArray();
+        return new MaximumEntropyObjective(rows, rows.Transpose(), new TargetWeights(Classes, shares), l2);
+    }
+
+    /// <summary>A weight shared out over the classes.</summary>
+    private static IEnumerable<double> Shares(double weight, Random random)
+    {
+        var parts = Enumerable.Range(0, Classes).Select(_ => random.NextDouble()).ToArray();
+        return parts.Select(p => weight * p / parts.Sum());
     }
 }

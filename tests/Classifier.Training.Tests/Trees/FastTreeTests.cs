@@ -1,5 +1,6 @@
 using Classifier.MLNet.Columns;
 using Classifier.MLNet.Predictors;
+using Classifier.Training.Trainers;
 using Classifier.Training.Trees;
 
 namespace Classifier.Training.Tests.Trees;
@@ -112,7 +113,7 @@ public class FastTreeTests
         float[][] rows = [[0], [1], [2], [3]];
         bool[] isYes = [false, true, false, true];
 
-        var weighted = FastTree.Train(BinnedFeatures.From(rows, 255), isYes, [2, 2, 1, 1], Small, 1, CancellationToken.None);
+        var weighted = FastTree.Train(BinnedFeatures.From(rows, 255), Targets(isYes, [2, 2, 1, 1]), 1, Small, 1, CancellationToken.None);
         var repeated = Train([.. rows, rows[0], rows[1]], [.. isYes, false, true], Small);
 
         Assert.All(rows, row => Assert.Equal(
@@ -139,11 +140,15 @@ public class FastTreeTests
         cancelled.Cancel();
 
         Assert.Throws<OperationCanceledException>(
-            () => FastTree.Train(BinnedFeatures.From([[1], [2]], 255), [true, false], [1, 1], Small, 1, cancelled.Token));
+            () => FastTree.Train(BinnedFeatures.From([[1], [2]], 255), Targets([true, false], [1, 1]), 1, Small, 1, cancelled.Token));
     }
 
     private static TreeEnsemble Train(float[][] rows, bool[] isYes, FastTreeOptions options, int seed = 1) => FastTree.Train(
-        BinnedFeatures.From(rows, options.MaximumBinCountPerFeature), isYes, [.. rows.Select(_ => 1.0)], options, seed, CancellationToken.None);
+        BinnedFeatures.From(rows, options.MaximumBinCountPerFeature), Targets(isYes, [.. rows.Select(_ => 1.0)]), 1, options, seed,
+        CancellationToken.None);
+
+    private static TargetWeights Targets(bool[] isYes, double[] weights) =>
+        TargetWeights.Of([.. isYes.Select(yes => yes ? 1 : 0)], weights, 2);
 
     private static (float[][] Rows, bool[] IsYes) RandomData(int count)
     {

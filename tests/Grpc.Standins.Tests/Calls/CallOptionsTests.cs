@@ -7,7 +7,7 @@ public class CallOptionsTests
     private static readonly DateTime Noon = new(2030, 1, 1, 12, 0, 0, DateTimeKind.Utc);
 
     [Fact]
-    public void Default_AsksForNothing()
+    public void Default_NothingSet_AsksForNothing()
     {
         var options = new CallOptions();
 

@@ -21,7 +21,7 @@ public class RpcExceptionTests
     }
 
     [Fact]
-    public void Properties_ShowWhatWasGiven()
+    public void Properties_OfAnException_ShowWhatWasGiven()
     {
         var trailers = new Metadata { { "a", "b" } };
         var exception = new RpcException(Broken, trailers);

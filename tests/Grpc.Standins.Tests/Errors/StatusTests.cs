@@ -17,7 +17,7 @@ public class StatusTests
             new Status(StatusCode.Internal, "x", new InvalidOperationException("broken")).ToString());
 
     [Fact]
-    public void Defaults_HaveNoDetail()
+    public void Defaults_OfEachCode_HaveNoDetail()
     {
         Assert.Equal(new Status(StatusCode.OK, ""), Status.DefaultSuccess);
         Assert.Equal(new Status(StatusCode.Cancelled, ""), Status.DefaultCancelled);

@@ -47,7 +47,7 @@ public class ServerCallContextTests
     }
 
     [Fact]
-    public void CreatePropagationToken_PassesTheOptionsOn()
+    public void CreatePropagationToken_WithOptions_PassesThemOn()
     {
         var context = new FixedContext();
         var options = new ContextPropagationOptions(propagateDeadline: false);

@@ -30,9 +30,9 @@ internal sealed record LinearHead(LinearMulticlass Model, float[][] OutOfFold)
     private static LinearMulticlass Fit(
         HeadRecipe recipe, HeadData data, int[] places, Action<string> progress, CancellationToken cancellation)
     {
-        var rows = SoftLabels.Spread(data, places, recipe.ArguableShare);
+        var targets = SoftLabels.Targets(data, places, recipe.Labels.Count, recipe.ArguableShare);
         return LbfgsMaximumEntropy.Train(
-            [.. rows.Places.Select(i => data.Text[i])], rows.Labels, rows.Weights, recipe.Labels.Count, recipe.LbfgsMaximumEntropy,
+            [.. places.Select(i => data.Text[i])], targets, recipe.LbfgsMaximumEntropy,
             (iteration, value) => progress($"iteration {iteration}, loss {value / places.Length:F4}"), cancellation);
     }
 

@@ -41,11 +41,11 @@ internal sealed record StackedTrees(OneVersusAll Model, float[][] OutOfFold)
 
         TreeEnsemble[] Fit(int[] places)
         {
-            var spread = SoftLabels.Spread(data, places, recipe.ArguableShare);
-            var binned = BinnedFeatures.From([.. spread.Places.Select(i => rows[i])], options.MaximumBinCountPerFeature);
+            var binned = BinnedFeatures.From([.. places.Select(i => rows[i])], options.MaximumBinCountPerFeature);
+            var targets = SoftLabels.Targets(data, places, classCount, recipe.ArguableShare);
             var ensembles = new TreeEnsemble[classCount];
-            Parallel.For(0, classCount, new ParallelOptions { CancellationToken = cancellation }, c => ensembles[c] = FastTree.Train(
-                binned, [.. spread.Labels.Select(l => l == c)], spread.Weights, options, seed + c, cancellation));
+            Parallel.For(0, classCount, new ParallelOptions { CancellationToken = cancellation }, c =>
+                ensembles[c] = FastTree.Train(binned, targets, c, options, seed + c, cancellation));
             return ensembles;
         }
     }

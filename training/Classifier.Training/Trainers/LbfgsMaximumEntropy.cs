@@ -14,17 +14,13 @@ public static class LbfgsMaximumEntropy
 {
     /// <summary>Trains.</summary>
     /// <param name="vectors">One per document, all of one length.</param>
-    /// <param name="labels">Class of each document, 0 … <paramref name="classCount"/> − 1.</param>
-    /// <param name="weights">How much each document counts; above 0.</param>
-    /// <param name="classCount">Number of classes.</param>
+    /// <param name="targets">The classes that fit each document.</param>
     /// <param name="options">Hyper-parameters.</param>
     /// <param name="iterated">Told iteration and objective; may be null.</param>
     /// <param name="cancellation">Stops between iterations.</param>
     public static LinearMulticlass Train(
         IReadOnlyList<SparseVector> vectors,
-        IReadOnlyList<int> labels,
-        IReadOnlyList<double> weights,
-        int classCount,
+        TargetWeights targets,
         MaximumEntropyOptions options,
         Action<int, double>? iterated,
         CancellationToken cancellation)
@@ -40,9 +36,9 @@ public static class LbfgsMaximumEntropy
         var rows = SparseMatrix.From(vectors, columns, slots.Length);
         for (var k = 0; k < rows.Values.Length; k++)
             rows.Values[k] *= (float)scales[rows.Columns[k]];
-        var objective = new MaximumEntropyObjective(rows, rows.Transpose(), labels, weights, classCount, options.L2Regularization);
+        var objective = new MaximumEntropyObjective(rows, rows.Transpose(), targets, options.L2Regularization);
         var point = Lbfgs.Minimise(objective, options.Lbfgs, iterated, cancellation);
-        return Fold(point, slots, scales, classCount, slotCount);
+        return Fold(point, slots, scales, targets.ClassCount, slotCount);
     }
 
     private static int[] DocumentFrequencies(IReadOnlyList<SparseVector> vectors, int slotCount)

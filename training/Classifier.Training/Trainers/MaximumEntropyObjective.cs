@@ -8,15 +8,16 @@ namespace Classifier.Training.Trainers;
 /// the numbers do not depend on how many threads there are.
 /// </summary>
 internal sealed class MaximumEntropyObjective(
-    SparseMatrix rows, SparseMatrix columns, IReadOnlyList<int> labels, IReadOnlyList<double> weights, int classCount, double l2) : IObjective
+    SparseMatrix rows, SparseMatrix columns, TargetWeights targets, double l2) : IObjective
 {
     private const int Block = 2048;
-    private readonly double[] _errors = new double[rows.RowCount * classCount];
+    private readonly int _classCount = targets.ClassCount;
+    private readonly double[] _errors = new double[rows.RowCount * targets.ClassCount];
     private readonly double[] _losses = new double[rows.RowCount];
 
-    private int BiasStart => rows.ColumnCount * classCount;
+    private int BiasStart => rows.ColumnCount * _classCount;
 
-    public int Dimension => BiasStart + classCount;
+    public int Dimension => BiasStart + _classCount;
 
     public double Evaluate(double[] point, double[] gradient)
     {
@@ -30,13 +31,13 @@ internal sealed class MaximumEntropyObjective(
         return total;
     }
 
-    /// <summary>Leaves weight × (probability − target) of each class in the document's errors, and its loss.</summary>
+    /// <summary>Leaves weight × probability − target of each class in the document's errors, and its loss.</summary>
     private void Errors(double[] point, int row)
     {
-        var scores = _errors.AsSpan(row * classCount, classCount);
+        var scores = _errors.AsSpan(row * _classCount, _classCount);
         point.AsSpan(BiasStart).CopyTo(scores);
         for (var k = rows.Starts[row]; k < rows.Starts[row + 1]; k++)
-            Vectors.Combine(scores, rows.Values[k], point.AsSpan(rows.Columns[k] * classCount, classCount), scores);
+            Vectors.Combine(scores, rows.Values[k], point.AsSpan(rows.Columns[k] * _classCount, _classCount), scores);
         var max = double.NegativeInfinity;
         foreach (var score in scores)
             max = Math.Max(max, score);
@@ -44,10 +45,11 @@ internal sealed class MaximumEntropyObjective(
         foreach (var score in scores)
             total += Math.Exp(score - max);
         var logTotal = max + Math.Log(total);
-        var (label, weight) = (labels[row], weights[row]);
-        _losses[row] = weight * (logTotal - scores[label]);
-        for (var c = 0; c < classCount; c++)
-            scores[c] = weight * (Math.Exp(scores[c] - logTotal) - (c == label ? 1 : 0));
+        var wanted = targets.Of(row);
+        var weight = targets.Total(row);
+        _losses[row] = (weight * logTotal) - Vectors.Dot(wanted, scores);
+        for (var c = 0; c < _classCount; c++)
+            scores[c] = (weight * Math.Exp(scores[c] - logTotal)) - wanted[c];
     }
 
     private void Gradient(double[] point, double[] gradient, int block)
@@ -55,11 +57,11 @@ internal sealed class MaximumEntropyObjective(
         var end = Math.Min((block + 1) * Block, rows.ColumnCount);
         for (var f = block * Block; f < end; f++)
         {
-            var own = gradient.AsSpan(f * classCount, classCount);
-            for (var c = 0; c < classCount; c++)
-                own[c] = l2 * point[(f * classCount) + c];
+            var own = gradient.AsSpan(f * _classCount, _classCount);
+            for (var c = 0; c < _classCount; c++)
+                own[c] = l2 * point[(f * _classCount) + c];
             for (var k = columns.Starts[f]; k < columns.Starts[f + 1]; k++)
-                Vectors.Combine(own, columns.Values[k], _errors.AsSpan(columns.Columns[k] * classCount, classCount), own);
+                Vectors.Combine(own, columns.Values[k], _errors.AsSpan(columns.Columns[k] * _classCount, _classCount), own);
         }
     }
 
@@ -67,6 +69,6 @@ internal sealed class MaximumEntropyObjective(
     {
         gradient.Clear();
         for (var r = 0; r < rows.RowCount; r++)
-            Vectors.Combine(gradient, 1, _errors.AsSpan(r * classCount, classCount), gradient);
+            Vectors.Combine(gradient, 1, _errors.AsSpan(r * _classCount, _classCount), gradient);
     }
 }

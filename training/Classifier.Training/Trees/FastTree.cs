@@ -1,4 +1,5 @@
 using Classifier.MLNet.Predictors;
+using Classifier.Training.Trainers;
 
 namespace Classifier.Training.Trees;
 
@@ -10,8 +11,8 @@ public static class FastTree
 {
     /// <summary>Trains.</summary>
     /// <param name="data">The features.</param>
-    /// <param name="isYes">The answer of each row.</param>
-    /// <param name="weights">How much each row counts; above 0.</param>
+    /// <param name="targets">The classes that fit each row.</param>
+    /// <param name="yes">The class asked for; all others are no.</param>
     /// <param name="options">Hyper-parameters.</param>
     /// <param name="seed">Chooses the features of each tree when <see cref="FastTreeOptions.FeatureFraction"/> is below 1.</param>
     /// <param name="cancellation">Stops between trees.</param>
@@ -20,11 +21,10 @@ public static class FastTree
     /// prior to every row.
     /// </returns>
     public static TreeEnsemble Train(
-        BinnedFeatures data, IReadOnlyList<bool> isYes, IReadOnlyList<double> weights, FastTreeOptions options, int seed,
-        CancellationToken cancellation)
+        BinnedFeatures data, TargetWeights targets, int yes, FastTreeOptions options, int seed, CancellationToken cancellation)
     {
         var (gradients, curvatures) = (new double[data.RowCount], new double[data.RowCount]);
-        var prior = Prior(isYes, weights);
+        var prior = Prior(targets, yes);
         var scores = new double[data.RowCount];
         Array.Fill(scores, prior);
         var grower = new TreeGrower(data, options);
@@ -36,8 +36,9 @@ public static class FastTree
             for (var r = 0; r < scores.Length; r++)
             {
                 var probability = 1 / (1 + Math.Exp(-scores[r]));
-                gradients[r] = weights[r] * ((isYes[r] ? 1 : 0) - probability);
-                curvatures[r] = weights[r] * probability * (1 - probability);
+                var weight = targets.Total(r);
+                gradients[r] = targets.Of(r)[yes] - (weight * probability);
+                curvatures[r] = weight * probability * (1 - probability);
             }
             if (grower.Grow(gradients, curvatures, Features(data.Bins.Length, options, random), scores) is not { } tree)
                 continue;
@@ -47,15 +48,15 @@ public static class FastTree
     }
 
     /// <summary>The log odds of yes, kept finite when a fold has no yes or no no.</summary>
-    private static double Prior(IReadOnlyList<bool> isYes, IReadOnlyList<double> weights)
+    private static double Prior(TargetWeights targets, int yes)
     {
-        double yes = 0.5, no = 0.5;
-        for (var r = 0; r < isYes.Count; r++)
-            if (isYes[r])
-                yes += weights[r];
-            else
-                no += weights[r];
-        return Math.Log(yes / no);
+        double inFavour = 0.5, against = 0.5;
+        for (var r = 0; r < targets.Count; r++)
+        {
+            inFavour += targets.Of(r)[yes];
+            against += targets.Total(r) - targets.Of(r)[yes];
+        }
+        return Math.Log(inFavour / against);
     }
 
     /// <summary>A tree has at least one split; both leaves of this one are alike.</summary>
