@@ -10,5 +10,7 @@ internal static class ListeningRegistration
         builder.Services.TryAddSingleton(Console.Out);
         builder.Services.AddSingleton<Endpoints>();
         builder.Services.AddHostedService<Announcement>();
+        if (builder.Configuration.GetValue<bool>(Demonstration.Setting))
+            builder.Services.AddHostedService<Demonstration>();
     }
 }

@@ -14,7 +14,7 @@ internal static class NoteWriter
         TextNote.InvalidCharactersReplaced =>
             Note(Wire.NoteCode.InvalidCharactersReplaced, "Characters that are not valid were replaced."),
         TextNote.Empty => Note(Wire.NoteCode.EmptyText, "There is no letter or digit in the text; the labels are worth little."),
-        TextNote.Truncated => Note(Wire.NoteCode.Truncated, "The text was longer than the model reads; the rest had no influence."),
+        TextNote.Truncated => Note(Wire.NoteCode.Truncated, "The text was longer than the model reads in full; of the rest only level cues counted."),
         _ => throw new ArgumentOutOfRangeException(nameof(note), note, "This remark has no code on the wire."),
     };
 
