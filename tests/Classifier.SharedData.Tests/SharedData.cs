@@ -1,3 +1,5 @@
+using Classifier.TestServer;
+
 namespace Classifier.SharedData.Tests;
 
 /// <summary>
@@ -10,19 +12,21 @@ internal static class SharedData
 
     /// <summary>Where the data should be.</summary>
     public static string Directory { get; } = Path.Combine(
-        Environment.GetEnvironmentVariable(Override) ?? Path.Combine(RepositoryRoot(), "..", "shared"), "data");
+        Environment.GetEnvironmentVariable(Override) ?? Path.Combine(Repository.Root, "..", "shared"), "data");
 
-    public static bool Exists => System.IO.Directory.Exists(Directory);
+    /// <summary>
+    /// Why tests that need the data are to be skipped; null when they are to run: the data is there, or this is continuous integration
+    /// (<c>CI=true</c>), where missing data must fail.
+    /// </summary>
+    public static string? SkipReason { get; } =
+        System.IO.Directory.Exists(Directory) || string.Equals(Environment.GetEnvironmentVariable("CI"), "true", StringComparison.OrdinalIgnoreCase)
+            ? null
+            : "needs ../shared/data, not found";
+
+    /// <summary>Path of a file or folder of the data.</summary>
+    public static string PathOf(params ReadOnlySpan<string> parts) => Path.Combine([Directory, .. parts]);
 
     /// <summary>Files of a folder of the data, in the order of their names.</summary>
     public static IReadOnlyList<string> Files(string folder, string pattern) =>
-        [.. System.IO.Directory.GetFiles(Path.Combine(Directory, folder), pattern).Order(StringComparer.Ordinal)];
-
-    private static string RepositoryRoot()
-    {
-        var at = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(at.FullName, "Classifier.sln")))
-            at = at.Parent ?? throw new InvalidOperationException($"No folder above {AppContext.BaseDirectory} holds Classifier.sln.");
-        return at.FullName;
-    }
+        [.. System.IO.Directory.GetFiles(PathOf(folder), pattern).Order(StringComparer.Ordinal)];
 }

@@ -1,3 +1,5 @@
+using Classifier.TestServer.ForeignPrograms;
+
 namespace Classifier.EndToEnd.Tests.ForeignClients;
 
 /// <summary>Skips where Node or the packages of <c>Node/package.json</c> are not installed; in CI their absence is a failure.</summary>

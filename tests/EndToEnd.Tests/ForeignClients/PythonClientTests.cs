@@ -1,9 +1,12 @@
 using Classifier.TestServer;
+using Classifier.TestServer.ForeignPrograms;
 
 namespace Classifier.EndToEnd.Tests.ForeignClients;
 
-public sealed class PythonClientTests(PythonClient python) : IClassFixture<PythonClient>
+public sealed class PythonClientTests(PythonStubs stubs) : IClassFixture<PythonStubs>
 {
+    private readonly PythonClient _python = new(stubs);
+
     [PythonTheory]
     [InlineData("unary")]
     [InlineData("batch")]
@@ -25,7 +28,7 @@ public sealed class PythonClientTests(PythonClient python) : IClassFixture<Pytho
     {
         await using var server = await RunningServer.StartAsync(new WordCountClassifier());
 
-        await python.CheckAsync(check, server.Grpc);
+        await _python.CheckAsync(check, server.Grpc);
     }
 
     [PythonTheory]
@@ -50,7 +53,7 @@ public sealed class PythonClientTests(PythonClient python) : IClassFixture<Pytho
         };
         await using var server = await RunningServer.StartAsync(classifier);
 
-        await python.CheckAsync(check, server.Grpc, begun.Task);
+        await _python.CheckAsync(check, server.Grpc, begun.Task);
 
         await stopped.Task.WaitAsync(TimeSpan.FromMinutes(1));
         Assert.DoesNotContain(server.Log.Entries, entry => entry.StartsWith("Error", StringComparison.Ordinal));

@@ -1,5 +1,7 @@
 using System.Net.Http.Json;
 using System.Text.Json;
+using Classifier.TestServer;
+using Classifier.TestServer.ForeignPrograms;
 
 namespace Classifier.EndToEnd.Tests.Processes;
 
@@ -31,12 +33,12 @@ public sealed class CommittedModelTests
         await File.WriteAllTextAsync(file, Text);
         string[] command = [BuiltProgram.CommandLine, "classify", file, "--output", "json"];
 
-        var (localCode, local) = await ForeignProcess.RunAsync("dotnet", command, workingDirectory: Path.GetTempPath());
-        var (remoteCode, remote) = await ForeignProcess.RunAsync("dotnet", [.. command, "--server", $"{server.Grpc}"]);
+        var local = await ForeignProcess.RunAsync("dotnet", command, workingDirectory: Path.GetTempPath());
+        var remote = await ForeignProcess.RunAsync("dotnet", [.. command, "--server", $"{server.Grpc}"]);
         File.Delete(file);
 
-        Assert.True(localCode == 0 && remoteCode == 0, local + remote);
-        Assert.Equal(local, remote);
-        Assert.StartsWith($"{{\"id\":\"{file}\",\"level\":{{\"label\":\"", local, StringComparison.Ordinal);
+        Assert.True(local.Succeeded && remote.Succeeded, local.Written + remote.Written);
+        Assert.Equal(local.Output, remote.Output);
+        Assert.StartsWith($"{{\"id\":\"{file}\",\"level\":{{\"label\":\"", local.Output, StringComparison.Ordinal);
     }
 }

@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using System.Net;
+using Classifier.TestServer;
+using Classifier.TestServer.ForeignPrograms;
 
 namespace Classifier.EndToEnd.Tests.Processes;
 

@@ -1,13 +1,16 @@
-namespace Classifier.EndToEnd.Tests;
+namespace Classifier.TestServer;
 
-/// <summary>Where the sources are, seen from the test's assembly.</summary>
-internal static class Repository
+/// <summary>Where the sources are, seen from the folder that the tests run in.</summary>
+public static class Repository
 {
+    /// <summary>The folder that holds <c>Classifier.sln</c>.</summary>
     public static string Root { get; } = FindRoot();
 
+    /// <summary>The wire contract.</summary>
     public static string Protos { get; } = Path.Combine(Root, "protos");
 
-    public static string Tests { get; } = Path.Combine(Root, "tests", "EndToEnd.Tests");
+    /// <summary>The folder of a project under <c>tests</c>.</summary>
+    public static string TestProject(string name) => Path.Combine(Root, "tests", name);
 
     private static string FindRoot()
     {

@@ -1,9 +1,9 @@
 using System.Diagnostics;
 
-namespace Classifier.EndToEnd.Tests;
+namespace Classifier.TestServer.ForeignPrograms;
 
-/// <summary>Runs a program of another language.</summary>
-internal static class ForeignProcess
+/// <summary>Runs a program in a process of its own.</summary>
+public static class ForeignProcess
 {
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(3);
 
@@ -12,8 +12,8 @@ internal static class ForeignProcess
     /// <param name="arguments">Its arguments.</param>
     /// <param name="signal">When this completes, the program gets an empty line on its standard input; null for never.</param>
     /// <param name="workingDirectory">Empty for that of the tests.</param>
-    /// <returns>The exit code, and all it wrote.</returns>
-    public static async Task<(int ExitCode, string Output)> RunAsync(
+    /// <exception cref="TimeoutException">It did not end within three minutes; it has been killed.</exception>
+    public static async Task<ProcessRun> RunAsync(
         string program, IEnumerable<string> arguments, Task? signal = null, string workingDirectory = "")
     {
         using var process = Process.Start(new ProcessStartInfo(program, arguments)
@@ -31,7 +31,7 @@ internal static class ForeignProcess
             if (signal is not null && await Task.WhenAny(signal, process.WaitForExitAsync(timeout.Token)) == signal)
                 await process.StandardInput.WriteLineAsync();
             await process.WaitForExitAsync(timeout.Token);
-            return (process.ExitCode, await output + await errors);
+            return new ProcessRun(process.ExitCode, await output, await errors);
         }
         catch (OperationCanceledException)
         {
@@ -45,7 +45,7 @@ internal static class ForeignProcess
     {
         try
         {
-            return RunAsync(program, arguments).GetAwaiter().GetResult().ExitCode == 0;
+            return RunAsync(program, arguments).GetAwaiter().GetResult().Succeeded;
         }
         catch (System.ComponentModel.Win32Exception)
         {
