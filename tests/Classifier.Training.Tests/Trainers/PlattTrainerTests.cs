@@ -71,4 +71,15 @@ public class PlattTrainerTests
 
         Assert.All(new[] { -1f, 0, 1, 2 }, s => Assert.InRange(fitted.Probability(s), answer ? 0.7f : 0f, answer ? 1f : 0.3f));
     }
+
+    [Fact]
+    public void Fit_SharesInsteadOfAnswers_GivesThemBackAsProbabilities()
+    {
+        double[] scores = [.. Enumerable.Range(0, 400).Select(i => i < 200 ? -1.0 : 1.0)];
+
+        var fitted = PlattTrainer.Fit(scores, [.. scores.Select(s => s < 0 ? 0.1 : 0.35)]);
+
+        Assert.Equal(0.1f, fitted.Probability(-1), 0.01);
+        Assert.Equal(0.35f, fitted.Probability(1), 0.01);
+    }
 }

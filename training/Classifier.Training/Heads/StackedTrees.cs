@@ -32,8 +32,9 @@ internal sealed record StackedTrees(OneVersusAll Model, float[][] OutOfFold)
         }
         progress.Step("trees");
         var final = Fit([.. Enumerable.Range(0, data.Count)]);
+        var targets = SoftLabels.Targets(data, [.. Enumerable.Range(0, data.Count)], classCount, recipe.ArguableShare);
         var calibrators = Enumerable.Range(0, classCount)
-            .Select(c => PlattTrainer.Fit([.. margins.Select(m => m[c])], [.. data.Labels.Select(l => l == c)])).ToArray();
+            .Select(c => PlattTrainer.Fit([.. margins.Select(m => m[c])], [.. targets.Shares(c)])).ToArray();
         var model = new OneVersusAll(
             OutputFormula.ProbabilityNormalization,
             [.. final.Select((e, c) => new CalibratedPredictor(e, calibrators[c], CalibratedWrapper.FeatureWeights))]);
@@ -42,10 +43,10 @@ internal sealed record StackedTrees(OneVersusAll Model, float[][] OutOfFold)
         TreeEnsemble[] Fit(int[] places)
         {
             var binned = BinnedFeatures.From([.. places.Select(i => rows[i])], options.MaximumBinCountPerFeature);
-            var targets = SoftLabels.Targets(data, places, classCount, recipe.ArguableShare);
+            var wanted = SoftLabels.Targets(data, places, classCount, recipe.ArguableShare);
             var ensembles = new TreeEnsemble[classCount];
             Parallel.For(0, classCount, new ParallelOptions { CancellationToken = cancellation }, c =>
-                ensembles[c] = FastTree.Train(binned, targets, c, options, seed + c, cancellation));
+                ensembles[c] = FastTree.Train(binned, wanted, c, options, seed + c, cancellation));
             return ensembles;
         }
     }

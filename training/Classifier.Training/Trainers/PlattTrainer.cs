@@ -13,11 +13,18 @@ public static class PlattTrainer
     /// <summary>Fits A and B of p = 1 / (1 + exp(A·score + B)).</summary>
     /// <param name="scores">Margins of documents the model was not trained on.</param>
     /// <param name="isYes">Their answers.</param>
-    public static PlattCalibrator Fit(IReadOnlyList<double> scores, IReadOnlyList<bool> isYes)
+    public static PlattCalibrator Fit(IReadOnlyList<double> scores, IReadOnlyList<bool> isYes) =>
+        Fit(scores, [.. isYes.Select(yes => yes ? 1.0 : 0.0)]);
+
+    /// <summary>Fits A and B where an answer may be in between.</summary>
+    /// <param name="scores">Margins of documents the model was not trained on.</param>
+    /// <param name="shares">How much each answer is a yes: 0 to 1.</param>
+    public static PlattCalibrator Fit(IReadOnlyList<double> scores, IReadOnlyList<double> shares)
     {
-        var yes = isYes.Count(y => y);
-        var no = isYes.Count - yes;
+        var yes = shares.Sum();
+        var no = shares.Count - yes;
         var (high, low) = ((yes + 1.0) / (yes + 2.0), 1 / (no + 2.0));
+        var targets = shares.Select(share => (share * high) + ((1 - share) * low)).ToArray();
         var (a, b) = (0.0, Math.Log((no + 1.0) / (yes + 1.0)));
         var value = Loss(a, b);
         for (var iteration = 0; iteration < MaximumIterations; iteration++)
@@ -26,7 +33,7 @@ public static class PlattTrainer
             for (var i = 0; i < scores.Count; i++)
             {
                 var p = 1 / (1 + Math.Exp((a * scores[i]) + b));
-                var difference = (isYes[i] ? high : low) - p;
+                var difference = targets[i] - p;
                 var curvature = p * (1 - p);
                 haa += scores[i] * scores[i] * curvature;
                 hab += scores[i] * curvature;
@@ -55,8 +62,7 @@ public static class PlattTrainer
             for (var i = 0; i < scores.Count; i++)
             {
                 var z = (slope * scores[i]) + offset;
-                var target = isYes[i] ? high : low;
-                total += z >= 0 ? (target * z) + Math.Log(1 + Math.Exp(-z)) : ((target - 1) * z) + Math.Log(1 + Math.Exp(z));
+                total += z >= 0 ? (targets[i] * z) + Math.Log(1 + Math.Exp(-z)) : ((targets[i] - 1) * z) + Math.Log(1 + Math.Exp(z));
             }
             return total;
         }

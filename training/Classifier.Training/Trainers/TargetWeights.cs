@@ -34,4 +34,7 @@ public sealed class TargetWeights(int classCount, double[] shares)
             total += share;
         return total;
     }
+
+    /// <summary>Each document's share of its own weight that is for one class: 0 to 1.</summary>
+    public IEnumerable<double> Shares(int label) => Enumerable.Range(0, Count).Select(i => Of(i)[label] / Total(i));
 }
