@@ -17,8 +17,14 @@ internal sealed class Repository(params IReadOnlyList<RepositoryFile> files)
 
     public IEnumerable<RepositoryFile> Projects => files.Where(f => f.Path.EndsWith(".csproj", StringComparison.Ordinal));
 
+    /// <summary>The Markdown files that people read.</summary>
+    public IEnumerable<RepositoryFile> Guides => files.Where(f => f.Path.EndsWith(".md", StringComparison.Ordinal));
+
     /// <summary>The content of a file, or an empty string when there is none.</summary>
     public string Read(string path) => files.FirstOrDefault(f => f.Path == path)?.Content ?? "";
+
+    /// <summary>Whether a path from the root of the repository on disk is a file or folder.</summary>
+    public static bool Exists(string path) => Path.Exists(Path.Combine(FindRoot(AppContext.BaseDirectory), path));
 
     private static Repository Load(string root) => new([.. Walk(root)
         .Select(path => new RepositoryFile(Path.GetRelativePath(root, path).Replace('\\', '/'), File.ReadAllText(path)))
