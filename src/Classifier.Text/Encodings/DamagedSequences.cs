@@ -1,0 +1,71 @@
+namespace Classifier.Text.Encodings;
+
+/// <summary>
+/// Vietnamese letters whose UTF-8 lost its last byte: those that Windows-1252 leaves open (81 8D 8F 90 9D) are dropped or become ? or
+/// U+FFFD, the no-break space (A0) becomes a space, the soft hyphen (AD) vanishes. The letter that makes a syllable is taken.
+/// </summary>
+internal static class DamagedSequences
+{
+    // What is left of the sequence, and the letters it can have been, the frequent ones first.
+    private static readonly (string Left, string Letters)[] Known =
+        [("á»", "ềờọỏửỐỠ"), ("áº", "ậẠ"), ("Ã", "àíÁÍÝ"), ("Ä", "Đ"), ("Æ", "Ơ")];
+
+    private const string EndsInSpace = "àẠỠƠ";
+
+    /// <summary>Reads what is left of a letter at the start of <paramref name="text"/>.</summary>
+    /// <param name="before">The decoded letters of the word so far.</param>
+    /// <param name="text">From the damaged sequence on.</param>
+    /// <param name="letter">The letter it was.</param>
+    /// <param name="length">How much of the text it takes.</param>
+    public static bool TryRead(ReadOnlySpan<char> before, ReadOnlySpan<char> text, out char letter, out int length)
+    {
+        foreach (var (left, letters) in Known)
+        {
+            if (!text.StartsWith(left, StringComparison.Ordinal))
+                continue;
+            var mark = text.Length > left.Length ? text[left.Length] : '\0';
+            if (mark is '?' or '\uFFFD' && TryComplete(before, letters, text[(left.Length + 1)..], out letter))
+                return (length = left.Length + 1) > 0;
+            if (mark == ' ' && IsSpaceOfLetter(text[(left.Length + 1)..])
+                && TryComplete(before, Shared(letters), text[(left.Length + 1)..], out letter))
+                return (length = left.Length + 1) > 0;
+            length = left.Length;
+            return TryComplete(before, letters, text[left.Length..], out letter);
+        }
+        (letter, length) = ('\0', 0);
+        return false;
+    }
+
+    // The space was the letter's last byte when another follows, or the end of a syllable: "lÃ  má»™t", "hÃ ng".
+    private static bool IsSpaceOfLetter(ReadOnlySpan<char> after)
+    {
+        var end = 0;
+        while (end < after.Length && char.IsLetter(after[end]))
+            end++;
+        return end == 0 || after[..end] is "i" or "o" or "u" or "y" or "m" or "n" or "ng" or "nh";
+    }
+
+    private static string Shared(string letters) => letters switch
+    {
+        [.., var last] when EndsInSpace.Contains(last) => last.ToString(),
+        [var first, ..] when EndsInSpace.Contains(first) => first.ToString(),
+        _ => "",
+    };
+
+    private static bool TryComplete(ReadOnlySpan<char> before, string letters, ReadOnlySpan<char> after, out char letter)
+    {
+        Span<char> word = stackalloc char[2 * VietnameseSyllable.MaximumLength + 3];
+        before.CopyTo(word);
+        var length = before.Length + 1;
+        for (var i = 0; i < after.Length && length < word.Length && char.IsAsciiLetter(after[i]); i++)
+            word[length++] = after[i];
+        foreach (var candidate in letters)
+        {
+            word[before.Length] = letter = candidate;
+            if (VietnameseSyllable.IsValid(word[..length]))
+                return true;
+        }
+        letter = '\0';
+        return false;
+    }
+}
