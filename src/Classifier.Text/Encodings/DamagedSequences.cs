@@ -1,8 +1,11 @@
+using System.Collections.Frozen;
+
 namespace Classifier.Text.Encodings;
 
 /// <summary>
 /// Vietnamese letters whose UTF-8 lost its last byte: those that Windows-1252 leaves open (81 8D 8F 90 9D) are dropped or become ? or
-/// U+FFFD, the no-break space (A0) becomes a space, the soft hyphen (AD) vanishes. The letter that makes a syllable is taken.
+/// U+FFFD, the no-break space (A0) becomes a space, the soft hyphen (AD) vanishes. The letter that makes a frequent syllable is taken,
+/// then one that makes any syllable; Đ and Ơ, the only letters of their sequences, always.
 /// </summary>
 internal static class DamagedSequences
 {
@@ -11,6 +14,13 @@ internal static class DamagedSequences
         [("á»", "ềờọỏửỐỠ"), ("áº", "ậẠ"), ("Ã", "àíÁÍÝ"), ("Ä", "Đ"), ("Æ", "Ơ")];
 
     private const string EndsInSpace = "àẠỠƠ";
+
+    // Where an earlier letter of the list would make a syllable too, but a rarer one: hỏi, not hời.
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Frequent = string.Join(' ',
+        "bờ cờ chờ giờ ngờ nhờ thờ tờ mọi gọi chọi họ thọ trọ nọ bọn chọn dọn gọn ngọn nhọn trọn",
+        "bỏ cỏ đỏ mỏ nhỏ tỏ vỏ hỏi giỏi khỏi sỏi mỏi khỏe thỏa tỏa hỏa bỏng hỏng lỏng mỏng phỏng",
+        "sử xử cử tử thử khử gửi sửa cửa lửa nửa rửa ngửa bửu cửu")
+        .Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Reads what is left of a letter at the start of <paramref name="text"/>.</summary>
     /// <param name="before">The decoded letters of the word so far.</param>
@@ -59,13 +69,20 @@ internal static class DamagedSequences
         var length = before.Length + 1;
         for (var i = 0; i < after.Length && length < word.Length && char.IsAsciiLetter(after[i]); i++)
             word[length++] = after[i];
-        foreach (var candidate in letters)
+        letter = letters is "Đ" or "Ơ" ? letters[0] : FirstThat(Frequent.Contains, letters, word[..length], before.Length);
+        if (letter == '\0')
+            letter = FirstThat(VietnameseSyllable.IsValid, letters, word[..length], before.Length);
+        return letter != '\0';
+    }
+
+    private static char FirstThat(Func<ReadOnlySpan<char>, bool> holds, string letters, Span<char> word, int at)
+    {
+        foreach (var letter in letters)
         {
-            word[before.Length] = letter = candidate;
-            if (VietnameseSyllable.IsValid(word[..length]))
-                return true;
+            word[at] = letter;
+            if (holds(word))
+                return letter;
         }
-        letter = '\0';
-        return false;
+        return '\0';
     }
 }

@@ -19,18 +19,29 @@ internal sealed class Tcvn3Decoder : ILegacyDecoder
 
     private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouyAEIOUY");
 
+    private static readonly SearchValues<char> Signs = SearchValues.Create("×÷¼½¾©»·¹¨");
+
     public LegacyEncoding Encoding => LegacyEncoding.Tcvn3;
 
     public void Decode(ReadOnlySpan<char> text, int start, int end, DecodedRun output)
     {
         output.Clear(start);
         for (var i = start; i < end; i++)
-            output.Add(text[i] == '-' && IsLostSoftHyphen(output.LastWord(), text[(i + 1)..end]) ? 'ư' : LetterOf(text[i]), i + 1);
+        {
+            var isHyphen = text[i] == '-' && IsLostSoftHyphen(output.LastWord(), text[(i + 1)..end]);
+            output.Add(isHyphen ? 'ư' : IsLoneSign(text, i, start, end) ? text[i] : LetterOf(text[i]), i + 1);
+        }
         Tcvn3Capitals.Apply(text, output);
     }
 
     /// <summary>The letter a code stands for, or the character itself.</summary>
     public static char LetterOf(char code) => code is >= '\u00A0' and <= '\u00FF' && Table[code - '\u00A0'] is var letter and not '\0' ? letter : code;
+
+    // Signs whose letters (ì ữ ẳ ẵ ắ â ằ ã ạ ă) are no words: "1 × 2", "½", a bullet.
+    private static bool IsLoneSign(ReadOnlySpan<char> text, int index, int start, int end) =>
+        Signs.Contains(text[index])
+        && (index == start || !char.IsLetter(LetterOf(text[index - 1])))
+        && (index + 1 == end || !char.IsLetter(LetterOf(text[index + 1])));
 
     // "n-íc" is nước, "th- ký" is thư ký: consonants before the hyphen that make a syllable only with ư in its place.
     private static bool IsLostSoftHyphen(ReadOnlySpan<char> before, ReadOnlySpan<char> after)
@@ -47,6 +58,9 @@ internal sealed class Tcvn3Decoder : ILegacyDecoder
                 break;
             word[length++] = LetterOf(code);
         }
+        // A single capital is rather an initial or a symbol: T- 01.
+        if (length == 2 && char.IsAsciiLetterUpper(before[0]))
+            return false;
         return before.IndexOfAny(Vowels) < 0 && VietnameseSyllable.IsValid(word[..length]);
     }
 

@@ -8,7 +8,7 @@ internal static class VietnameseRimes
 {
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> All = string.Join(' ',
         "a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây",
-        "e ec em en eng eo ep et ê êch êm ên êng ênh êp êt êu",
+        "e ec em en eng eo ep et ê êch êm ên ênh êp êt êu",
         "i ia ich im in inh ip it iu iêc iêm iên iêng iêp iêt iêu y yn ynh ych yt yêm yên yêng yêt yêu",
         "o oc oi om on ong op ot oa oac oach oai oam oan oang oanh oao oap oat oay oăc oăm oăn oăng oăt oe oem oen oeo oet ooc oong",
         "ô ôc ôi ôm ôn ông ôp ôt ơ ơi ơm ơn ơp ơt",
