@@ -17,9 +17,8 @@ internal static class DamagedSequences
 
     // Where an earlier letter of the list would make a syllable too, but a rarer one: hỏi, not hời.
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Frequent = string.Join(' ',
-        "bờ cờ chờ giờ ngờ nhờ thờ tờ mọi gọi chọi họ thọ trọ nọ bọn chọn dọn gọn ngọn nhọn trọn",
-        "bỏ cỏ đỏ mỏ nhỏ tỏ vỏ hỏi giỏi khỏi sỏi mỏi khỏe thỏa tỏa hỏa bỏng hỏng lỏng mỏng phỏng",
-        "sử xử cử tử thử khử gửi sửa cửa lửa nửa rửa ngửa bửu cửu")
+        "giờ ngờ chờ mọi chọi gọi họ thọ trọ chọn gọn ngọn dọn trọn nhọn bỏ mỏ nhỏ hỏi giỏi khỏi sỏi khỏe thỏa tỏa bỏng hỏng lỏng mỏng phỏng",
+        "sử xử cử tử khử gửi sửa cửa lửa nửa rửa ngửa bửu cửu")
         .Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Reads what is left of a letter at the start of <paramref name="text"/>.</summary>

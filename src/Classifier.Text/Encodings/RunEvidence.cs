@@ -52,7 +52,7 @@ internal readonly record struct RunEvidence(int Gained, int Kept, int Lost, int 
         {
             return !converted ? evidence with { Familiar = evidence.Familiar + 1 }
                 : VietnameseSyllable.IsValid(before) ? evidence with { Kept = evidence.Kept + 1 }
-                : before.Length == 1 && !char.IsLetter(before[0]) ? evidence
+                : before.Length == 1 ? evidence // a sign, or an initial
                 : evidence with { Gained = evidence.Gained + 1 };
         }
         if (after.Length == 1 || IsAbbreviation(after))
@@ -71,12 +71,14 @@ internal readonly record struct RunEvidence(int Gained, int Kept, int Lost, int 
 
     private static bool IsOfWord(char c) => char.IsLetter(c) || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark;
 
-    // A no-break space may follow any quotation mark.
-    private static bool IsSequence(ReadOnlySpan<char> source) => source.Length > 1 && source[^1] != '\u00A0' && !IsPunctuated(source);
+    // Not one that lost a byte, nor one that ends like the space after a quotation mark.
+    private static bool IsSequence(ReadOnlySpan<char> source) =>
+        (source.Length == 3 || (source.Length == 2 && source[0] is 'Ä' or 'Å' or 'Æ' && source[1] >= '\u0080'))
+        && source[^1] != '\u00A0' && !IsPunctuated(source);
 
     // Ã² is ò, but also the end of XÃ with a footnote.
     private static bool IsLatinSequence(ReadOnlySpan<char> source, char letter) =>
-        source.Length == 2 && source[0] == 'Ã' && letter <= '\u00FF' && source[1] is not ('¹' or '²' or '³' or '\u00A0') && !IsPunctuated(source);
+        source.Length == 2 && source[0] == 'Ã' && letter <= '\u00FF' && source[1] is > '\u0080' and not ('¹' or '²' or '³' or '\u00A0') && !IsPunctuated(source);
 
     private static bool IsPunctuated(ReadOnlySpan<char> source) => source.Length == 2 && source[1] is >= '\u2010' and <= '\u203A';
 }

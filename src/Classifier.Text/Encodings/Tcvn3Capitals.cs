@@ -45,9 +45,9 @@ internal static class Tcvn3Capitals
         return upper > 1 && upper >= 4 * lower;
     }
 
-    // Converted to a small letter: the same code in a capital font is a capital.
+    // A small letter from a code: the same code in a capital font is a capital. (ý is its own code.)
     private static bool IsCaseless(ReadOnlySpan<char> text, DecodedRun run, int index) =>
-        char.IsLower(run[index]) && run.IsConverted(index, text);
+        char.IsLower(run[index]) && !char.IsAsciiLetter(text[run.StartOf(index)]);
 
     // After a full stop and a space, or at the start of a line not begun in the middle of a sentence.
     private static bool IsSentenceStart(ReadOnlySpan<char> text, int index)

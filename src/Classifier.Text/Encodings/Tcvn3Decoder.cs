@@ -37,11 +37,17 @@ internal sealed class Tcvn3Decoder : ILegacyDecoder
     /// <summary>The letter a code stands for, or the character itself.</summary>
     public static char LetterOf(char code) => code is >= '\u00A0' and <= '\u00FF' && Table[code - '\u00A0'] is var letter and not '\0' ? letter : code;
 
-    // Signs whose letters (ì ữ ẳ ẵ ắ â ằ ã ạ ă) are no words: "1 × 2", "½", a bullet.
-    private static bool IsLoneSign(ReadOnlySpan<char> text, int index, int start, int end) =>
-        Signs.Contains(text[index])
-        && (index == start || !char.IsLetter(LetterOf(text[index - 1])))
-        && (index + 1 == end || !char.IsLetter(LetterOf(text[index + 1])));
+    // Signs whose letters (ẳ ẵ ắ â ằ ã ạ ă) are no words: ½, a bullet; and × ÷ (ì ữ) beside a number.
+    private static bool IsLoneSign(ReadOnlySpan<char> text, int index, int start, int end)
+    {
+        if (!Signs.Contains(text[index])
+            || (index > start && char.IsLetter(LetterOf(text[index - 1])))
+            || (index + 1 < end && char.IsLetter(LetterOf(text[index + 1]))))
+            return false;
+        return text[index] is not ('×' or '÷')
+            || text[start..index] is [.., >= '0' and <= '9'] or [.., >= '0' and <= '9', ' ']
+            || text[(index + 1)..end] is [>= '0' and <= '9', ..] or [' ', >= '0' and <= '9', ..];
+    }
 
     // "n-íc" is nước, "th- ký" is thư ký: consonants before the hyphen that make a syllable only with ư in its place.
     private static bool IsLostSoftHyphen(ReadOnlySpan<char> before, ReadOnlySpan<char> after)

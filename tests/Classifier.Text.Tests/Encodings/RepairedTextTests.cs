@@ -39,9 +39,9 @@ public class RepairedTextTests
     {
         var repaired = EncodingRepair.Repair("Há»™i nghá»‹ ðŸŽ‰!");
 
-        Assert.Equal((12, 16), repaired.ToOriginal(9, 1));
-        Assert.Equal((12, 16), repaired.ToOriginal(10, 1));
-        Assert.Equal(16, repaired.ToOriginal(11));
+        Assert.Equal((13, 17), repaired.ToOriginal(9, 1));
+        Assert.Equal((13, 17), repaired.ToOriginal(10, 1));
+        Assert.Equal(17, repaired.ToOriginal(11));
     }
 
     [Fact]
