@@ -18,7 +18,10 @@ internal static class DamagedSequences
     // Where an earlier letter of the list would make a syllable too, but a rarer one: hỏi, not hời.
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Frequent = string.Join(' ',
         "giờ ngờ chờ mọi chọi gọi họ thọ trọ chọn gọn ngọn dọn trọn nhọn bỏ mỏ nhỏ hỏi giỏi khỏi sỏi khỏe thỏa tỏa bỏng hỏng lỏng mỏng phỏng",
-        "sử xử cử tử khử gửi sửa cửa lửa nửa rửa ngửa bửu cửu")
+        "sử xử cử tử khử gửi sửa cửa lửa nửa rửa ngửa bửu cửu chính tính kính")
+        .Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Finals = "i o u y m n ng nh"
         .Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Reads what is left of a letter at the start of <paramref name="text"/>.</summary>
@@ -51,7 +54,9 @@ internal static class DamagedSequences
         var end = 0;
         while (end < after.Length && char.IsLetter(after[end]))
             end++;
-        return end == 0 || after[..end] is "i" or "o" or "u" or "y" or "m" or "n" or "ng" or "nh";
+        if (end == 0)
+            return after.IsEmpty || after[0] is ' ' or ',' or '.' or ';' or ':';
+        return Finals.Contains(after[..end]);
     }
 
     private static string Shared(string letters) => letters switch
@@ -79,9 +84,14 @@ internal static class DamagedSequences
         foreach (var letter in letters)
         {
             word[at] = letter;
-            if (holds(word))
+            if (HasCaseOfWord(word, at) && holds(word))
                 return letter;
         }
         return '\0';
     }
+
+    // No capital after a small letter, no small letter among capitals.
+    private static bool HasCaseOfWord(ReadOnlySpan<char> word, int at) => char.IsUpper(word[at])
+        ? at == 0 || char.IsUpper(word[at - 1])
+        : (at < 2 || char.IsLower(word[at - 1])) && (at + 1 == word.Length || char.IsLower(word[at + 1]));
 }

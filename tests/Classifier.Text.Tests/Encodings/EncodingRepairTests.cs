@@ -26,6 +26,7 @@ public class EncodingRepairTests
     [InlineData("á»¦y ban nhÃ¢n dÃ¢n xÃ£", "Ủy ban nhân dân xã")]
     [InlineData("lÃ\u00A0 mÃ¹a hÃ¨ nÃ y", "là mùa hè này")]
     [InlineData("Há»i em nhá» vá» má»i viá»‡c, Äá»‹a phÆ°Æ¡ng", "Hỏi em nhỏ về mọi việc, Địa phương")]
+    [InlineData("TIáº¾N Máº NH lÃºc 7 giá» 30 á»Ÿ GIÃO DÆ¯á» NG CHÃNH (Ã Ã´ng)", "TIẾN MẠNH lúc 7 giờ 30 ở GIÁO DƯỠNG CHÍNH (à ông)")]
     [InlineData("HÄND xÃ£ hÃ³a giÃ¡", "HĐND xã hóa giá")]
     [InlineData("Ngưá» i dÃ¢n h?i: há»?i gÃ¬, v� má»™t", "Ngưá» i dân h?i: hỏi gì, v� một")]
     [InlineData("â€œHá»™i nghá»‹â€\u009D â€“ lá»›n ðŸŽ‰", "“Hội nghị” – lớn 🎉")]
