@@ -9,11 +9,9 @@ namespace Classifier.Text.Encodings;
 /// </summary>
 internal static class DamagedSequences
 {
-    // What is left of the sequence, and the letters it can have been, the frequent ones first.
-    private static readonly (string Left, string Letters)[] Known =
-        [("á»", "ềờọỏửỐỠ"), ("áº", "ậẠ"), ("Ã", "àíÁÍÝ"), ("Ä", "Đ"), ("Æ", "Ơ")];
-
-    private const string EndsInSpace = "àẠỠƠ";
+    // What is left of the sequence, the letters it can have been, the frequent ones first, and the one among them whose last byte is A0.
+    private static readonly (string Left, string Letters, string BeforeSpace)[] Known =
+        [("á»", "ềờọỏửỐỠ", "Ỡ"), ("áº", "ậẠ", "Ạ"), ("Ã", "àíÁÍÝ", "à"), ("Ä", "Đ", ""), ("Æ", "Ơ", "Ơ")];
 
     // Where an earlier letter of the list would make a syllable too, but a rarer one: hỏi, not hời.
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Frequent = string.Join(' ',
@@ -31,18 +29,21 @@ internal static class DamagedSequences
     /// <param name="length">How much of the text it takes.</param>
     public static bool TryRead(ReadOnlySpan<char> before, ReadOnlySpan<char> text, out char letter, out int length)
     {
-        foreach (var (left, letters) in Known)
+        foreach (var (left, letters, beforeSpace) in Known)
         {
             if (!text.StartsWith(left, StringComparison.Ordinal))
                 continue;
-            var mark = text.Length > left.Length ? text[left.Length] : '\0';
-            if (mark is '?' or '\uFFFD' && TryComplete(before, letters, text[(left.Length + 1)..], out letter))
-                return (length = left.Length + 1) > 0;
-            if (mark == ' ' && IsSpaceOfLetter(text[(left.Length + 1)..])
-                && TryComplete(before, Shared(letters), text[(left.Length + 1)..], out letter))
-                return (length = left.Length + 1) > 0;
+            length = left.Length + 1;
+            if (text.Length >= length && text[left.Length] is var mark)
+            {
+                var after = text[length..];
+                if (mark is '?' or '\uFFFD' && TryComplete(before, letters, after, out letter))
+                    return true;
+                if (mark == ' ' && IsSpaceOfLetter(after) && TryComplete(before, beforeSpace, after, out letter))
+                    return true;
+            }
             length = left.Length;
-            return TryComplete(before, letters, text[left.Length..], out letter);
+            return TryComplete(before, letters, text[length..], out letter);
         }
         (letter, length) = ('\0', 0);
         return false;
@@ -58,13 +59,6 @@ internal static class DamagedSequences
             return after.IsEmpty || after[0] is ' ' or ',' or '.' or ';' or ':';
         return Finals.Contains(after[..end]);
     }
-
-    private static string Shared(string letters) => letters switch
-    {
-        [.., var last] when EndsInSpace.Contains(last) => last.ToString(),
-        [var first, ..] when EndsInSpace.Contains(first) => first.ToString(),
-        _ => "",
-    };
 
     private static bool TryComplete(ReadOnlySpan<char> before, string letters, ReadOnlySpan<char> after, out char letter)
     {
