@@ -60,11 +60,11 @@ internal sealed class BareNames(Gazetteer gazetteer, NormalizedText text, List<U
     private bool IsNamed(UnitReference reference, AdministrativeUnit unit) => _named[reference.Name].Contains(unit);
 
     private bool SharesCity(UnitReference reference, AdministrativeUnit unit) =>
-        reference.End - reference.NameToken >= CityName
+        reference.NameLength >= CityName
         && reference.Name.Units.Any(c => c.Kind == UnitKind.ProvincialCity && (c == unit || SameProvince(c, unit)));
 
     private static bool IsLongAndUnique(UnitReference reference, AdministrativeUnit unit) =>
-        reference.End - reference.NameToken >= LongName && reference.Name.Units.All(u => u == unit || !u.Overlaps(unit));
+        reference.NameLength >= LongName && reference.Name.Units.All(u => u == unit || !u.Overlaps(unit));
 
     private AdministrativeUnit[] Siblings(UnitReference before, IReadOnlyList<AdministrativeUnit> all) =>
         [.. all.Where(u => before.Candidates.Any(s => s.Kind == u.Kind && SameProvince(s, u)))];

@@ -65,6 +65,10 @@ public sealed class Gazetteer
         return province;
     }
 
+    /// <summary>The provinces a unit lay in over its time, or the unit itself.</summary>
+    internal IEnumerable<AdministrativeUnit> Provinces(AdministrativeUnit unit) => Province(unit) is not { } last ? []
+        : unit.Tier == UnitTier.Province ? [unit] : History(last.Code).Where(unit.Overlaps);
+
     private static class Embedded
     {
         internal static readonly Gazetteer Instance = Load();

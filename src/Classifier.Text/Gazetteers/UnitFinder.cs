@@ -46,7 +46,8 @@ public sealed class UnitFinder
     private static UnitMention Mention(UnitReference reference)
     {
         var newest = reference.Candidates.OrderByDescending(u => u.ValidFrom ?? DateOnly.MinValue).ThenBy(u => u.Code, StringComparer.Ordinal).First();
-        return new UnitMention(newest, reference.Candidates.Count, reference.Token, reference.End - reference.Token);
+        var units = reference.Candidates.DistinctBy(u => (u.Code, u.Kind, u.Name)).Count();
+        return new UnitMention(newest, units, reference.Token, reference.End - reference.Token);
     }
 
     private static class Embedded

@@ -23,8 +23,9 @@ internal sealed class UnitNames
                 Add(names, spelling, positions[unit], needsKind: false);
         }
         foreach (var alias in UnitAlias.All)
-            foreach (var unit in gazetteer.History(alias.Code))
-                Add(names, alias.Name, positions[unit], alias.NeedsKind);
+            foreach (var spelling in SpellingVariants.Of(alias.Name))
+                foreach (var unit in gazetteer.History(alias.Code))
+                    Add(names, spelling, positions[unit], alias.NeedsKind);
         var trie = new PhraseTrie<UnitPhrase>();
         var kinds = KindWords.All.ToDictionary(w => w.Phrase, w => w.Word);
         foreach (var (key, (units, needsKind)) in names)

@@ -23,16 +23,16 @@ internal sealed class UnitResolution(Gazetteer gazetteer, List<UnitReference> re
             for (var i = 0; i < references.Count; i++)
                 if (IsOpen(references[i], tier) && !NarrowBySentence(i, gazetteer.Encloses))
                     NarrowBySentence(i, gazetteer.Inherits);
-            var provinces = ProvincesByMentions();
+            var ranks = ProvinceRanks();
             foreach (var reference in references.Where(r => IsOpen(r, tier)))
-                _ = provinces.Any(named => reference.Narrow(u => named.Any(p => gazetteer.Encloses(p, u))));
+                NarrowByRank(reference, ranks);
         }
         if (date is { } day)
             foreach (var reference in references)
                 NarrowByDate(reference, day);
     }
 
-    private static bool IsOpen(UnitReference reference, UnitTier tier) => !reference.IsSettled && reference.Candidates.All(u => u.Tier >= tier);
+    private static bool IsOpen(UnitReference reference, UnitTier tier) => !reference.IsSettled && reference.HighestTier >= tier;
 
     private bool NarrowBySentence(int index, Func<AdministrativeUnit, AdministrativeUnit, bool> holds)
     {
@@ -44,19 +44,32 @@ internal sealed class UnitResolution(Gazetteer gazetteer, List<UnitReference> re
 
     private bool NarrowBy(int index, int other, Func<AdministrativeUnit, AdministrativeUnit, bool> holds) =>
         other >= 0 && other < references.Count && references[other].Sentence == references[index].Sentence
+        && references[other].HighestTier < references[index].LowestTier
         && references[index].Narrow(u => references[other].Candidates.Any(p => holds(p, u)));
 
+    private void NarrowByRank(UnitReference reference, Dictionary<AdministrativeUnit, int> ranks)
+    {
+        int Rank(AdministrativeUnit unit) => gazetteer.Provinces(unit).Min(p => ranks.GetValueOrDefault(p, int.MaxValue));
+        var highest = reference.Candidates.Min(Rank);
+        if (highest < int.MaxValue)
+            reference.Narrow(u => Rank(u) == highest);
+    }
+
     /// <summary>
-    /// Provinces of one name together, before and after the reform. They count when they are named and when a unit in them is known for certain.
+    /// The provinces of the text, the most mentioned 0, those of one name before and after the reform together. They count when they are named
+    /// and when a unit in them is known for certain.
     /// </summary>
-    private List<IGrouping<string, AdministrativeUnit>> ProvincesByMentions()
+    private Dictionary<AdministrativeUnit, int> ProvinceRanks()
     {
         var counts = new Dictionary<AdministrativeUnit, int>(ReferenceEqualityComparer.Instance);
-        foreach (var reference in references)
-            foreach (var unit in reference.Candidates)
-                if ((unit.Tier == UnitTier.Province || reference.IsSettled) && gazetteer.Province(unit) is { } province)
-                    counts[province] = counts.GetValueOrDefault(province) + 1;
-        return [.. counts.OrderByDescending(c => c.Value).Select(c => c.Key).GroupBy(p => p.Name)];
+        foreach (var unit in references.SelectMany(r => r.Candidates.Where(u => u.Tier == UnitTier.Province || r.IsSettled)))
+            if (gazetteer.Province(unit) is { } province)
+                counts[province] = counts.GetValueOrDefault(province) + 1;
+        var ranks = new Dictionary<AdministrativeUnit, int>(ReferenceEqualityComparer.Instance);
+        foreach (var (rank, named) in counts.OrderByDescending(c => c.Value).Select(c => c.Key).GroupBy(p => p.Name).Index())
+            foreach (var province in named)
+                ranks.Add(province, rank);
+        return ranks;
     }
 
     private static void NarrowByDate(UnitReference reference, DateOnly day)

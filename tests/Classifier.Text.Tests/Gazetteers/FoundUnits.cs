@@ -11,10 +11,8 @@ internal static class FoundUnits
     public static string Describe(string text, string? date = null)
     {
         var normalized = NormalizedText.From(text);
-        var r = string.Join(" | ", Find(normalized, date).Select(m =>
+        return string.Join(" | ", Find(normalized, date).Select(m =>
             $"{Words(normalized, m)}={m.Unit.Code} {m.Unit.FullName}{(m.IsCertain ? "" : $" ?{m.CandidateCount}")}"));
-        File.AppendAllText("/tmp/desc.txt", text.Replace("\n","\\n") + "\t" + date + "\t" + r + "\n");
-        return r;
     }
 
     public static IReadOnlyList<UnitMention> Find(NormalizedText text, string? date = null) =>
