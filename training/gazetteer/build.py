@@ -41,7 +41,7 @@ CITY_SINCE = {"75": "2026-01-01"}
 def rows(folder, name):
     raw = (folder / name).read_bytes()
     text = (gzip.decompress(raw) if name.endswith(".gz") else raw).decode("utf-8-sig")
-    return [{k: unicodedata.normalize("NFC", v).strip() for k, v in row.items()} for row in csv.DictReader(io.StringIO(text))]
+    return [{k: " ".join(unicodedata.normalize("NFC", v).split()) for k, v in row.items()} for row in csv.DictReader(io.StringIO(text))]
 
 
 def spelling(name):
@@ -59,7 +59,8 @@ def split(full_name, tier):
     for word in ("Thành phố", "Thị trấn", "Thị xã", "Đặc khu", "Huyện", "Quận", "Phường", "Tỉnh", "Xã"):
         if full_name.lower().startswith(word.lower() + " "):
             kind = "Thành phố trung ương" if word == "Thành phố" and tier == 1 else word
-            return KINDS.index(kind), full_name[len(word) + 1:]
+            name = full_name[len(word) + 1:]
+            return KINDS.index(kind), " ".join(s[0].upper() + s[1:] for s in name.split(" "))
     raise ValueError(f"no kind word in '{full_name}'")
 
 

@@ -9,11 +9,14 @@ public sealed class Gazetteer
     public static readonly DateOnly Reform = new(2025, 7, 1);
 
     private readonly Dictionary<string, AdministrativeUnit[]> _byCode;
+    private readonly Dictionary<AdministrativeUnit, AdministrativeUnit?> _provinces = new(ReferenceEqualityComparer.Instance);
 
     internal Gazetteer(IEnumerable<AdministrativeUnit> units)
     {
         Units = [.. units];
         _byCode = Units.GroupBy(u => u.Code).ToDictionary(g => g.Key, g => g.OrderBy(u => u.ValidFrom ?? DateOnly.MinValue).ToArray());
+        foreach (var unit in Units)
+            _provinces.Add(unit, TopOf(unit));
     }
 
     /// <summary>The gazetteer in this assembly; read on first use.</summary>
@@ -47,27 +50,33 @@ public sealed class Gazetteer
     {
         if (outer.Tier >= inner.Tier || !outer.Overlaps(inner))
             return false;
-        return inner.ParentCode == outer.Code
-            || History(inner.ParentCode).Any(d => d.ParentCode == outer.Code && d.Overlaps(inner) && d.Overlaps(outer));
+        if (inner.ParentCode == outer.Code || outer.Tier == UnitTier.District)
+            return inner.ParentCode == outer.Code;
+        foreach (var parent in _byCode[inner.ParentCode])
+            if (parent.ParentCode == outer.Code && parent.Overlaps(inner) && parent.Overlaps(outer))
+                return true;
+        return false;
     }
 
     /// <summary>Whether the province <paramref name="outer"/> took over the province in which <paramref name="inner"/> lay.</summary>
     internal bool Inherits(AdministrativeUnit outer, AdministrativeUnit inner) =>
-        outer.Tier == UnitTier.Province && inner.Tier > UnitTier.Province && Province(inner) is { } province
-        && province != outer && Successors(province).Contains(outer);
+        outer.Tier == UnitTier.Province && Province(inner) is { ValidUntil: { } until } province
+        && outer.ValidFrom > until && province.SuccessorCodes.Contains(outer.Code);
 
     /// <summary>The province of a unit at the end of its time, or the unit itself.</summary>
-    internal AdministrativeUnit? Province(AdministrativeUnit unit)
-    {
-        var province = unit;
-        while (province is { Tier: > UnitTier.Province })
-            province = Parent(province);
-        return province;
-    }
+    internal AdministrativeUnit? Province(AdministrativeUnit unit) => _provinces[unit];
 
     /// <summary>The provinces a unit lay in over its time, or the unit itself.</summary>
     internal IEnumerable<AdministrativeUnit> Provinces(AdministrativeUnit unit) => Province(unit) is not { } last ? []
         : unit.Tier == UnitTier.Province ? [unit] : History(last.Code).Where(unit.Overlaps);
+
+    private AdministrativeUnit? TopOf(AdministrativeUnit unit)
+    {
+        var top = unit;
+        while (top is { Tier: > UnitTier.Province })
+            top = Parent(top);
+        return top;
+    }
 
     private static class Embedded
     {

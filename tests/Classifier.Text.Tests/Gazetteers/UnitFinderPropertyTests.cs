@@ -44,13 +44,13 @@ public class UnitFinderPropertyTests
     [Fact]
     public void Find_FullNameOfEveryUnit_IsThatUnitOrOneOfItsName()
     {
-        foreach (var unit in Gazetteer.Default.Units)
+        Assert.All(Gazetteer.Default.Units, unit =>
         {
             var found = Assert.Single(UnitFinder.Default.Find(NormalizedText.From(unit.FullName), unit.ValidFrom ?? unit.ValidUntil));
 
             Assert.Equal(NormalizedText.From(unit.FullName).Tokens.Length, found.TokenCount);
             Assert.True(!found.IsCertain || found.Unit == unit, $"{unit} was taken for {found.Unit}");
-        }
+        });
     }
 
     [Fact]
