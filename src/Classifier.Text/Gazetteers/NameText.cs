@@ -12,8 +12,8 @@ internal static class NameText
     public static ReadOnlySpan<char> Before(NormalizedText text, int token) =>
         text.Text[text.Tokens[token - 1].End..text.Tokens[token].Start];
 
-    /// <summary>Whether a name may go on from the token before to this one: one space, a hyphen, an apostrophe, or a full stop without space.</summary>
-    public static bool Continues(NormalizedText text, int token) => Before(text, token) is " " or "-" or " - " or "- " or " -" or "'" or "." or "";
+    /// <summary>Whether a name may go on from the token before to this one: one space, a hyphen, an apostrophe with or without a space behind it, or a full stop without space.</summary>
+    public static bool Continues(NormalizedText text, int token) => Before(text, token) is " " or "-" or " - " or "- " or " -" or "'" or "' " or "." or "";
 
     /// <summary>Whether a token may stand in a name: not in lower case, unless it follows an apostrophe.</summary>
     public static bool IsNameLike(NormalizedText text, int token) =>
