@@ -28,7 +28,7 @@ internal sealed class BareNames(Gazetteer gazetteer, NormalizedText text, List<U
         var before = new IReadOnlyList<AdministrativeUnit>[references.Count];
         for (var i = references.Count - 1; i >= 0; i--)
             before[i] = references[i].IsBare && !references[i].Name.NeedsKind && i + 1 < references.Count && IsNext(i + 1)
-                ? [.. references[i].Candidates.Where(u => (before[i + 1] is { Count: > 0 } known ? known : Surely(references[i + 1])).Any(p => gazetteer.Encloses(p, u)))]
+                ? [.. references[i].Candidates.Where(u => Enclosing(i + 1, before).Any(p => gazetteer.Encloses(p, u)))]
                 : [];
         for (var i = 0; i < references.Count; i++)
             if (references[i].IsBare)
@@ -41,21 +41,27 @@ internal sealed class BareNames(Gazetteer gazetteer, NormalizedText text, List<U
         var reference = references[index];
         var all = reference.Candidates;
         var last = index > 0 && IsNext(index) ? references[index - 1].Candidates : [];
-        AdministrativeUnit[] parents = [.. all.Where(p => last.Any(u => gazetteer.Encloses(p, u)))];
+        AdministrativeUnit[] enclosing = [.. last.Where(p => p.Tier < UnitTier.Commune)];
+        AdministrativeUnit[] parents = [.. all.Where(p => p.Tier < UnitTier.Commune && last.Any(u => gazetteer.Encloses(p, u)))];
         if (parents.Length > 0 || reference.Name.NeedsKind)
             return parents;
         var provinces = all.Where(u => u.Tier == UnitTier.Province).ToArray();
         if (provinces.Length > 0)
             return [.. all.Where(u => u.Tier == UnitTier.Province || (u.Kind == UnitKind.ProvincialCity && !provinces.Any(u.Overlaps)))];
-        AdministrativeUnit[] enclosed = [.. all.Where(u => inNext.Contains(u) || last.Any(p => gazetteer.Encloses(p, u)))];
+        AdministrativeUnit[] enclosed = [.. all.Where(u => inNext.Contains(u) || enclosing.Any(p => gazetteer.Encloses(p, u)))];
         if (enclosed.Length > 0)
             return enclosed;
         AdministrativeUnit[] known = [.. all.Where(u => IsNamed(reference, u) || SharesCity(reference, u) || IsLongAndUnique(reference, u))];
         return known.Length > 0 || index == 0 || !IsListed(index) ? known : Siblings(references[index - 1], all);
     }
 
-    private static IEnumerable<AdministrativeUnit> Surely(UnitReference reference) =>
-        reference.IsBare ? reference.Candidates.Where(u => u.Tier == UnitTier.Province) : reference.Candidates;
+    private IEnumerable<AdministrativeUnit> Enclosing(int index, IReadOnlyList<AdministrativeUnit>[] inNext)
+    {
+        var isKnown = inNext[index].Count > 0;
+        // Of a bare name that nothing is known of, only the provinces are sure.
+        var below = isKnown || !references[index].IsBare ? UnitTier.Commune : UnitTier.District;
+        return (isKnown ? inNext[index] : references[index].Candidates).Where(u => u.Tier < below);
+    }
 
     private bool IsNamed(UnitReference reference, AdministrativeUnit unit) => _named[reference.Name].Contains(unit);
 
@@ -66,8 +72,15 @@ internal sealed class BareNames(Gazetteer gazetteer, NormalizedText text, List<U
     private static bool IsLongAndUnique(UnitReference reference, AdministrativeUnit unit) =>
         reference.NameLength >= LongName && reference.Name.Units.All(u => u == unit || !u.Overlaps(unit));
 
-    private AdministrativeUnit[] Siblings(UnitReference before, IReadOnlyList<AdministrativeUnit> all) =>
-        [.. all.Where(u => before.Candidates.Any(s => s.Kind == u.Kind && SameProvince(s, u)))];
+    // By sets, since a numbered ward before a frequent name makes for tens of thousands of pairs.
+    private AdministrativeUnit[] Siblings(UnitReference before, IReadOnlyList<AdministrativeUnit> all)
+    {
+        var own = before.Candidates.Select(s => (s.Kind, gazetteer.Province(s)?.Code)).ToHashSet();
+        var later = before.Candidates.SelectMany(s => gazetteer.Province(s)?.SuccessorCodes ?? [], (s, code) => (s.Kind, (string?)code)).ToHashSet();
+        return [.. all.Where(u => gazetteer.Province(u) is { } province
+            && (own.Contains((u.Kind, province.Code)) || later.Contains((u.Kind, province.Code))
+                || province.SuccessorCodes.Any(code => own.Contains((u.Kind, code)))))];
+    }
 
     private bool SameProvince(AdministrativeUnit one, AdministrativeUnit other) =>
         gazetteer.Province(one) is { } a && gazetteer.Province(other) is { } b
