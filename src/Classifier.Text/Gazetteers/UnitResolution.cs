@@ -36,15 +36,18 @@ internal sealed class UnitResolution(Gazetteer gazetteer, List<UnitReference> re
 
     private bool NarrowBySentence(int index, Func<AdministrativeUnit, AdministrativeUnit, bool> holds)
     {
+        // What one mention of a name did not narrow, the next will not either.
+        var tried = new HashSet<(UnitName, int)>();
         for (var distance = 1; distance <= Window; distance++)
-            if (NarrowBy(index, index + distance, holds) || NarrowBy(index, index - distance, holds))
+            if (NarrowBy(index, index + distance, holds, tried) || NarrowBy(index, index - distance, holds, tried))
                 return true;
         return false;
     }
 
-    private bool NarrowBy(int index, int other, Func<AdministrativeUnit, AdministrativeUnit, bool> holds) =>
+    private bool NarrowBy(int index, int other, Func<AdministrativeUnit, AdministrativeUnit, bool> holds, HashSet<(UnitName, int)> tried) =>
         other >= 0 && other < references.Count && references[other].Sentence == references[index].Sentence
         && references[other].HighestTier < references[index].LowestTier
+        && tried.Add((references[other].Name, references[other].Candidates.Count))
         && references[index].Narrow(u => references[other].Candidates.Any(p => holds(p, u)));
 
     private void NarrowByRank(UnitReference reference, Dictionary<AdministrativeUnit, int> ranks)
