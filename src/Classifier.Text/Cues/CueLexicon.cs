@@ -11,7 +11,7 @@ public sealed class CueLexicon
 {
     private const int MaximumGap = 3;
     private const char NameMark = '^';
-    private readonly CueTrie _trie = new();
+    private readonly CuePhrases _phrases = new();
 
     private CueLexicon()
     {
@@ -19,10 +19,7 @@ public sealed class CueLexicon
         var patterns = new CuePatterns(classes);
         foreach (var (name, pattern) in Rows("cues.tsv"))
             foreach (var phrase in patterns.Expand(pattern.TrimStart(NameMark)))
-            {
-                var text = NormalizedText.From(phrase);
-                _trie.Add(text.Folded, text.Tokens, ParseCue(name), isName: pattern[0] == NameMark);
-            }
+                _phrases.Add(NormalizedText.From(phrase), ParseCue(name), isName: pattern[0] == NameMark);
     }
 
     /// <summary>The lexicon in this assembly; made on first use.</summary>
@@ -36,14 +33,14 @@ public sealed class CueLexicon
         var words = ArrayPool<int>.Shared.Rent(tokens.Length);
         try
         {
-            _trie.Lookup(text.Folded, tokens, words);
+            _phrases.Lookup(text, words);
             var matches = new List<CueMatch>();
             var end = 0;
             for (var i = 0; i < tokens.Length;)
             {
                 if (end <= i)
                     end = PhraseEnd(text, i);
-                var (cue, length) = _trie.Longest(words, tokens, i, end);
+                var (cue, length) = _phrases.Longest(words, tokens, i, end);
                 if (length > 0)
                     matches.Add(new CueMatch(cue, i, length));
                 i += Math.Max(length, 1);

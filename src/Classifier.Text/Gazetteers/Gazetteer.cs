@@ -1,0 +1,92 @@
+namespace Classifier.Text.Gazetteers;
+
+/// <summary>
+/// The administrative units of Viet Nam from 2019 on, before and after the reform of 1 July 2025. Immutable; safe for many threads.
+/// </summary>
+public sealed class Gazetteer
+{
+    /// <summary>The day the district tier ended and the new provinces and communes began.</summary>
+    public static readonly DateOnly Reform = new(2025, 7, 1);
+
+    private readonly Dictionary<string, AdministrativeUnit[]> _byCode;
+    private readonly Dictionary<AdministrativeUnit, AdministrativeUnit?> _provinces = new(ReferenceEqualityComparer.Instance);
+
+    internal Gazetteer(IEnumerable<AdministrativeUnit> units)
+    {
+        Units = [.. units];
+        _byCode = Units.GroupBy(u => u.Code).ToDictionary(g => g.Key, g => g.OrderBy(u => u.ValidFrom ?? DateOnly.MinValue).ToArray());
+        foreach (var unit in Units)
+            _provinces.Add(unit, TopOf(unit));
+    }
+
+    /// <summary>The gazetteer in this assembly; read on first use.</summary>
+    public static Gazetteer Default => Embedded.Instance;
+
+    /// <summary>Every unit in every stretch of its time: provinces, then districts, then communes, by code and time.</summary>
+    public IReadOnlyList<AdministrativeUnit> Units { get; }
+
+    /// <summary>What a code has stood for, in order of time; empty for an unknown code.</summary>
+    public IReadOnlyList<AdministrativeUnit> History(string code) => _byCode.GetValueOrDefault(code) ?? [];
+
+    /// <summary>The unit that has a code on a day; null when none has.</summary>
+    public AdministrativeUnit? Find(string code, DateOnly date) => History(code).FirstOrDefault(u => u.IsValidOn(date));
+
+    /// <summary>The unit that <paramref name="unit"/> belonged to at the end of its time, or belongs to now; null for a province.</summary>
+    public AdministrativeUnit? Parent(AdministrativeUnit unit)
+    {
+        ArgumentNullException.ThrowIfNull(unit);
+        return History(unit.ParentCode).LastOrDefault(unit.Overlaps);
+    }
+
+    /// <summary>The units that took over from <paramref name="unit"/>.</summary>
+    public IEnumerable<AdministrativeUnit> Successors(AdministrativeUnit unit)
+    {
+        ArgumentNullException.ThrowIfNull(unit);
+        return unit.ValidUntil is { } until ? unit.SuccessorCodes.Select(c => Find(c, until.AddDays(1))).OfType<AdministrativeUnit>() : [];
+    }
+
+    /// <summary>Whether <paramref name="inner"/> lay in <paramref name="outer"/> at some time.</summary>
+    internal bool Encloses(AdministrativeUnit outer, AdministrativeUnit inner)
+    {
+        if (outer.Tier >= inner.Tier || !outer.Overlaps(inner))
+            return false;
+        if (inner.ParentCode == outer.Code || outer.Tier == UnitTier.District)
+            return inner.ParentCode == outer.Code;
+        foreach (var parent in _byCode[inner.ParentCode])
+            if (parent.ParentCode == outer.Code && parent.Overlaps(inner) && parent.Overlaps(outer))
+                return true;
+        return false;
+    }
+
+    /// <summary>Whether the province <paramref name="outer"/> took over the province in which <paramref name="inner"/> lay.</summary>
+    internal bool Inherits(AdministrativeUnit outer, AdministrativeUnit inner) =>
+        outer.Tier == UnitTier.Province && Province(inner) is { ValidUntil: { } until } province
+        && outer.ValidFrom > until && province.SuccessorCodes.Contains(outer.Code);
+
+    /// <summary>The province of a unit at the end of its time, or the unit itself.</summary>
+    internal AdministrativeUnit? Province(AdministrativeUnit unit) => _provinces[unit];
+
+    /// <summary>The provinces a unit lay in over its time, or the unit itself.</summary>
+    internal IEnumerable<AdministrativeUnit> Provinces(AdministrativeUnit unit) => Province(unit) is not { } last ? []
+        : unit.Tier == UnitTier.Province ? [unit] : History(last.Code).Where(unit.Overlaps);
+
+    private AdministrativeUnit? TopOf(AdministrativeUnit unit)
+    {
+        var top = unit;
+        while (top is { Tier: > UnitTier.Province })
+            top = Parent(top);
+        return top;
+    }
+
+    private static class Embedded
+    {
+        internal static readonly Gazetteer Instance = Load();
+
+        private static Gazetteer Load()
+        {
+            using var stream = typeof(Gazetteer).Assembly.GetManifestResourceStream("units.tsv.gz")
+                ?? throw new InvalidOperationException("units.tsv.gz is not embedded.");
+            return new Gazetteer(UnitResource.Read(stream));
+        }
+    }
+}

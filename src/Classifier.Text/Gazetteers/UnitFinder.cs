@@ -1,0 +1,57 @@
+using System.Buffers;
+using Classifier.Text.Normalization;
+
+namespace Classifier.Text.Gazetteers;
+
+/// <summary>
+/// Finds the administrative units that a text names. Names are met with their kind (<c>huyện Thường Tín</c>, <c>Q.1</c>, <c>TX. Sơn Tây</c>,
+/// <c>Huyện ủy Thường Tín</c>) or bare where the text leaves little doubt, capitalised either way; text without diacritics names none.
+/// The rules stand at <c>BareNames</c> (which bare names count) and <c>UnitResolution</c> (which unit of a name is meant).
+/// Time is linear in the length of the text. Immutable; safe for many threads.
+/// </summary>
+public sealed class UnitFinder
+{
+    private readonly Gazetteer _gazetteer;
+    private readonly UnitScanner _scanner;
+
+    private UnitFinder(Gazetteer gazetteer) => (_gazetteer, _scanner) = (gazetteer, new UnitScanner(UnitNames.Of(gazetteer)));
+
+    /// <summary>The finder over <see cref="Gazetteer.Default"/>; made on first use.</summary>
+    public static UnitFinder Default => Embedded.Instance;
+
+    /// <summary>The units named, in text order, not overlapping.</summary>
+    /// <param name="text">A text of any length.</param>
+    /// <param name="date">When the text was written. When null, the latest date in the text stands for it, deadlines aside; in a text
+    /// without dates that names a district with its kind, the last day of the district tier, 30 June 2025; else no date at all.</param>
+    public IReadOnlyList<UnitMention> Find(NormalizedText text, DateOnly? date)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var words = ArrayPool<int>.Shared.Rent(text.Tokens.Length);
+        try
+        {
+            var references = _scanner.Scan(text, words.AsSpan(0, text.Tokens.Length));
+            new BareNames(_gazetteer, text, references).Decide();
+            new UnitResolution(_gazetteer, references, date ?? TextDates.Latest(text) ?? DateOfDistricts(references)).Run();
+            return [.. references.Select(Mention)];
+        }
+        finally
+        {
+            ArrayPool<int>.Shared.Return(words);
+        }
+    }
+
+    private static DateOnly? DateOfDistricts(List<UnitReference> references) =>
+        references.Any(r => !r.IsBare && r.Candidates.All(u => u.Tier == UnitTier.District)) ? Gazetteer.Reform.AddDays(-1) : null;
+
+    private static UnitMention Mention(UnitReference reference)
+    {
+        var newest = reference.Candidates.OrderByDescending(u => u.ValidFrom ?? DateOnly.MinValue).ThenBy(u => u.Code, StringComparer.Ordinal).First();
+        var units = reference.Candidates.DistinctBy(u => (u.Code, u.Kind, u.Name)).Count();
+        return new UnitMention(newest, units, reference.Token, reference.End - reference.Token);
+    }
+
+    private static class Embedded
+    {
+        internal static readonly UnitFinder Instance = new(Gazetteer.Default);
+    }
+}

@@ -1,0 +1,28 @@
+namespace Classifier.Text.Gazetteers;
+
+/// <summary>Kinds as sets, tiers and words.</summary>
+internal static class UnitKinds
+{
+    private static readonly string[] Words =
+        ["Tỉnh", "Thành phố", "Huyện", "Quận", "Thị xã", "Thành phố", "Xã", "Phường", "Thị trấn", "Đặc khu"];
+
+    public static string Word(this UnitKind kind) => Words[(int)kind];
+
+    public static UnitTier Tier(this UnitKind kind) => kind switch
+    {
+        <= UnitKind.CentralCity => UnitTier.Province,
+        <= UnitKind.ProvincialCity => UnitTier.District,
+        _ => UnitTier.Commune,
+    };
+
+    /// <summary>A set of kinds, one bit each.</summary>
+    public static int Set(params ReadOnlySpan<UnitKind> kinds)
+    {
+        var set = 0;
+        foreach (var kind in kinds)
+            set |= 1 << (int)kind;
+        return set;
+    }
+
+    public static bool IsIn(this UnitKind kind, int set) => (set >> (int)kind & 1) != 0;
+}

@@ -1,0 +1,27 @@
+using Classifier.Text.Gazetteers;
+
+namespace Classifier.Text.Tests.Gazetteers;
+
+[CollectionDefinition(nameof(MemoryTests), DisableParallelization = true)]
+public class MemoryTestsAlone;
+
+[Collection(nameof(MemoryTests))]
+public class MemoryTests
+{
+    private const long Limit = 20_000_000;
+
+    [Fact]
+    public void UnitNames_OfTheGazetteer_KeepLessThanTwentyMegabytes()
+    {
+        using var stream = typeof(Gazetteer).Assembly.GetManifestResourceStream("units.tsv.gz")!;
+        var before = GC.GetTotalMemory(forceFullCollection: true);
+
+        var gazetteer = new Gazetteer(UnitResource.Read(stream));
+        var names = UnitNames.Of(gazetteer);
+        var kept = GC.GetTotalMemory(forceFullCollection: true) - before;
+
+        Assert.InRange(kept, 1_000_000, Limit);
+        GC.KeepAlive(gazetteer);
+        GC.KeepAlive(names);
+    }
+}
