@@ -34,9 +34,8 @@ public static class DocumentNumbers
     /// <summary>Whether the word <c>số</c> stands before a place, with nothing but a colon, dots or a blank line to write on between.</summary>
     internal static bool IsLabelled(NormalizedText text, int token, int start)
     {
-        if (token == 0)
+        if (token == 0 || text.Tokens[token - 1] is var before && before.End > start)
             return false;
-        var before = text.Tokens[token - 1];
         return text.Folded.Slice(before.Start, before.Length) is "số"
             && text.Text[before.End..start].Trim(" :.…_").IsEmpty;
     }
