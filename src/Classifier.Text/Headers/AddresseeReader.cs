@@ -13,12 +13,12 @@ internal static class AddresseeReader
     public static (IReadOnlyList<HeaderPart> Items, int End) Addressees(HeaderTokens tokens, int first, HeaderPart? issuer)
     {
         var start = Find(tokens, Letter, first, Math.Min(tokens.Count, first + Reach));
-        return start < 0 ? ([], first) : Items(tokens, start + Letter.Match(tokens, start), i => IsBody(tokens, i, issuer));
+        return start < 0 ? ([], first) : Items(tokens, start + Letter.Match(tokens, start), i => IsBody(tokens, i, issuer), _ => true);
     }
 
     /// <summary>Who receives copies, and where the list ends; the first token is that of the words <c>Nơi nhận</c>.</summary>
     public static (IReadOnlyList<HeaderPart> Items, int End) Recipients(HeaderTokens tokens, int start) =>
-        Items(tokens, start + Copies.Match(tokens, start), i => SignatureReader.BeginsAt(tokens, i));
+        Items(tokens, start + Copies.Match(tokens, start), i => SignatureReader.BeginsAt(tokens, i), item => tokens.Word(item) is "lưu");
 
     /// <summary>The words <c>Nơi nhận</c> from a token on, or -1.</summary>
     public static int FindRecipients(HeaderTokens tokens, int first) => Find(tokens, Copies, first, tokens.Count);
@@ -31,19 +31,26 @@ internal static class AddresseeReader
         return -1;
     }
 
-    private static (IReadOnlyList<HeaderPart>, int) Items(HeaderTokens tokens, int first, Func<int, bool> stops)
+    /// <param name="tokens">The text.</param>
+    /// <param name="first">The first item's first token.</param>
+    /// <param name="stops">Whether the list cannot reach a token.</param>
+    /// <param name="mayBeLast">Whether the item that begins at a token may close the list.</param>
+    private static (IReadOnlyList<HeaderPart>, int) Items(HeaderTokens tokens, int first, Func<int, bool> stops, Func<int, bool> mayBeLast)
     {
         var items = new List<HeaderPart>();
         var limit = Math.Min(tokens.Count, first + Reach);
         var start = first;
+        var bracket = false;
         var i = first;
         for (; i < limit && items.Count < MaximumItems && !stops(i); i++)
         {
-            if (i == first || !(BeginsItem(tokens, i) || EndsList(tokens, i)))
+            bracket = tokens.GapBefore(i).LastIndexOfAny('(', ')') is >= 0 and var mark ? tokens.GapBefore(i)[mark] == '(' : bracket;
+            var isEnd = mayBeLast(start) && EndsList(tokens, i);
+            if (i == first || bracket || !(isEnd || BeginsItem(tokens, i)))
                 continue;
             Add(items, tokens, start, i);
             start = i;
-            if (EndsList(tokens, i))
+            if (isEnd)
                 return (items, i);
         }
         Add(items, tokens, start, i);

@@ -16,6 +16,9 @@ internal static class DocumentTypes
         return length > 0 && (IsUpper(tokens, i, length) || IsLine(tokens, i, length)) ? length : 0;
     }
 
+    /// <summary>A kind of document is named at a token, however printed.</summary>
+    public static bool IsNamedAt(HeaderTokens tokens, int i) => Types.Match(tokens, i) > 0;
+
     private static bool IsUpper(HeaderTokens tokens, int first, int length)
     {
         for (var i = first; i < first + length; i++)

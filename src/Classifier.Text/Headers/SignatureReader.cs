@@ -25,7 +25,7 @@ internal static class SignatureReader
     /// <summary>A mark of authority, or an office in capitals that begins a line or closes the list of recipients.</summary>
     public static bool BeginsAt(HeaderTokens tokens, int i) => MarkLength(tokens, i) > 0
         || (tokens.IsUpper(i) && Titles.Match(tokens, i) is > 0 and var length && tokens.IsUpper(i + length - 1)
-            && (tokens.StartsLine(i) || tokens.GapBefore(i) is ". " or "; ") && NameAt(tokens, RunEnd(tokens, i)).IsEmpty is false);
+            && (tokens.StartsLine(i) || tokens.GapBefore(i).ContainsAny(".;")) && NameAt(tokens, RunEnd(tokens, i)).IsEmpty is false);
 
     /// <summary>Tokens of a mark of authority before words in capitals: one, or two for <c>T/M</c>; 0 when there is none.</summary>
     private static int MarkLength(HeaderTokens tokens, int i)
@@ -97,7 +97,7 @@ internal static class SignatureReader
             if (i > first && !tokens.StartsLine(i) && !tokens.GapBefore(i).Contains(')'))
                 continue;
             var end = i;
-            while (end < tokens.Count && end - i < 6 && IsNameWord(tokens, end) && (end == i || tokens.GapBefore(end) is " "))
+            while (end < tokens.Count && end - i < 6 && IsNameWord(tokens, end) && !DocumentTypes.IsNamedAt(tokens, end) && (end == i || tokens.GapBefore(end) is " "))
                 end++;
             if (end - i is >= 2 and <= 5)
                 return new(i, end);

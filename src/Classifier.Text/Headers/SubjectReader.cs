@@ -82,7 +82,7 @@ internal static class SubjectReader
     /// </summary>
     private static int WithoutAuthority(HeaderTokens tokens, int first, int end)
     {
-        if (end >= tokens.Count || tokens.Word(end) is not ("căn" or "theo" or "xét"))
+        if (end >= tokens.Count || tokens.Word(end) is not ("căn" or "theo" or "xét" or "điện"))
             return end;
         for (var i = first + 2; i < end; i++)
             if (Authorities.Match(tokens, i) > 0 && Connectives.Match(tokens, i - 1) == 0
