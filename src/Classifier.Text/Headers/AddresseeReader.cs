@@ -44,9 +44,9 @@ internal static class AddresseeReader
         var i = first;
         for (; i < limit && items.Count < MaximumItems && !stops(i); i++)
         {
+            var isEnd = !(bracket && !tokens.GapBefore(i).Contains(')')) && mayBeLast(start) && EndsList(tokens, i);
             bracket = tokens.GapBefore(i).LastIndexOfAny('(', ')') is >= 0 and var mark ? tokens.GapBefore(i)[mark] == '(' : bracket;
-            var isEnd = mayBeLast(start) && EndsList(tokens, i);
-            if (i == first || bracket || !(isEnd || BeginsItem(tokens, i)))
+            if (i == first || (bracket && !isEnd) || !(isEnd || BeginsItem(tokens, i)))
                 continue;
             Add(items, tokens, start, i);
             start = i;
@@ -67,8 +67,8 @@ internal static class AddresseeReader
         && (gap.Contains(';') || (gap.Contains('-') && (gap.Contains('\n') || gap.ContainsAny(".,:"))) || (gap.Contains('\n') && gap.Contains('+')));
 
     /// <summary>A full stop or a line end after which no further item is marked.</summary>
-    private static bool EndsList(HeaderTokens tokens, int i) => tokens.GapBefore(i) is var gap && !gap.ContainsAny(";-+") && !gap.Contains('(')
-        && ((gap.Contains('.') && !gap.StartsWith("...") && tokens[i - 1].Length > 2 && tokens.IsCapital(i))
+    private static bool EndsList(HeaderTokens tokens, int i) => tokens.GapBefore(i) is var gap && !gap.ContainsAny(";-+")
+        && ((gap.Contains('.') && !gap.StartsWith("...") && tokens[i - 1].Length > 2 && (gap.Contains('(') || tokens.IsCapital(i)))
             || (gap.Contains('\n') && !gap.Contains(':') && !gap.Contains(',') && tokens.IsCapital(i)));
 
     /// <summary>The sentence that opens the letter: the issuer speaks of itself, or refers to something.</summary>

@@ -17,7 +17,7 @@ internal static class LegalBasisReader
     {
         var bases = new List<HeaderPart>();
         var limit = Math.Min(tokens.Count, first + Reach);
-        for (var i = first; i < limit && !(bases.Count > 0 && IsEnactment(tokens, i)); i++)
+        for (var i = first; i < limit && !IsEnactment(tokens, i); i++)
         {
             if (!IsStart(tokens, i) || End(tokens, i) is var end && !NamesDocument(tokens, i + 2, end))
                 continue;

@@ -5,6 +5,9 @@ internal static class SignatureReader
 {
     private const int MaximumBlock = 60;
     private const int NameReach = 60;
+
+    // An office without a mark before it is looked for at every line, so it is looked at less far.
+    private const int BareReach = 12;
     private static readonly PhraseSet Titles = new(
         "chủ tịch|phó chủ tịch|bí thư|phó bí thư|giám đốc|phó giám đốc|bộ trưởng|thứ trưởng|thủ tướng|phó thủ tướng|trưởng ban|phó trưởng ban"
         + "|chánh văn phòng|phó chánh văn phòng|cục trưởng|phó cục trưởng|chi cục trưởng|phó chi cục trưởng|tổng cục trưởng|phó tổng cục trưởng"
@@ -25,7 +28,7 @@ internal static class SignatureReader
     /// <summary>A mark of authority, or an office in capitals that begins a line or closes the list of recipients.</summary>
     public static bool BeginsAt(HeaderTokens tokens, int i) => MarkLength(tokens, i) > 0
         || (tokens.IsUpper(i) && Titles.Match(tokens, i) is > 0 and var length && tokens.IsUpper(i + length - 1)
-            && (tokens.StartsLine(i) || tokens.GapBefore(i).ContainsAny(".;")) && NameAt(tokens, RunEnd(tokens, i)).IsEmpty is false);
+            && (tokens.StartsLine(i) || tokens.GapBefore(i).ContainsAny(".;")) && !NameAt(tokens, RunEnd(tokens, i, BareReach), BareReach).IsEmpty);
 
     /// <summary>Tokens of a mark of authority before words in capitals: one, or two for <c>T/M</c>; 0 when there is none.</summary>
     private static int MarkLength(HeaderTokens tokens, int i)
@@ -55,10 +58,10 @@ internal static class SignatureReader
         return (authority, PartText.Of(tokens, new(title, titleEnd)), name.IsEmpty ? null : PartText.Of(tokens, name));
     }
 
-    private static int RunEnd(HeaderTokens tokens, int first)
+    private static int RunEnd(HeaderTokens tokens, int first, int reach = MaximumBlock)
     {
         var end = first + 1;
-        while (end < tokens.Count && end - first < MaximumBlock && tokens.IsUpper(end)
+        while (end < tokens.Count && end - first < reach && tokens.IsUpper(end)
             && (MarkLength(tokens, end - 1) > 0 || MarkLength(tokens, end) > 0 || tokens.IsLoose(end)))
             end++;
         return end;
@@ -90,9 +93,9 @@ internal static class SignatureReader
     }
 
     /// <summary>Two to five words with a capital each, at a token or on a line of their own soon after it.</summary>
-    private static TokenRange NameAt(HeaderTokens tokens, int first)
+    private static TokenRange NameAt(HeaderTokens tokens, int first, int reach = NameReach)
     {
-        for (var i = first; i < Math.Min(tokens.Count, first + NameReach); i++)
+        for (var i = first; i < Math.Min(tokens.Count, first + reach); i++)
         {
             if (i > first && !tokens.StartsLine(i) && !tokens.GapBefore(i).Contains(')'))
                 continue;

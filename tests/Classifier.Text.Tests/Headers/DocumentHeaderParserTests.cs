@@ -146,6 +146,32 @@ public class DocumentHeaderParserTests
         Assert.Equal((place, date), (header.Place?.Text, header.IssuedOn?.ToString("yyyy-MM-dd")));
     }
 
+    [Theory]
+    [InlineData("Kính gửi: Sở Y tế.\nSở Nội vụ nhận được thư.", "Sở Y tế")]
+    [InlineData("Kính gửi: Sở Y tế Sở Nội vụ nhận được thư.", "Sở Y tế")]
+    [InlineData("Kính gửi: Công ty Lúa Vàng. (Địa chỉ: 3 Bến Sậy; điện thoại: 0) Trả lời thư ngày 1/4.", "Công ty Lúa Vàng")]
+    [InlineData("Kính gửi: Bà Lê Thị Mận (Địa chỉ: 3 Bến Sậy; điện thoại: 0)\nTrả lời thư ngày 1/4.", "Bà Lê Thị Mận (Địa chỉ: 3 Bến Sậy; điện thoại: 0)")]
+    [InlineData("Kính gửi:\n- Sở Y tế;\n- UBND TP. Hạ Miên.\nTrả lời thư ngày 1/4.", "Sở Y tế|UBND TP. Hạ Miên")]
+    public void Parse_Addressees_EndWhereTheLetterBegins(string letter, string addressees)
+    {
+        var header = Parse(Layouts.Letter[..Layouts.Letter.IndexOf("Kính gửi", StringComparison.Ordinal)] + letter);
+
+        Assert.Equal(addressees.Split('|'), header.Addressees.Select(a => a.Text));
+    }
+
+    [Theory]
+    [InlineData("Căn cứ tình hình thực tế, xã quyết định;", 0)]
+    [InlineData("Căn cứ Luật Đường bộ; Luật Đường thủy;\nCăn cứ Thông tư số 1/2020/TT-BXD.", 2)]
+    [InlineData("Căn cứ Luật Đường bộ và Căn cứ Luật Đường thủy;", 1)]
+    [InlineData("- Căn cứ Luật Đường bộ;\n- Căn cứ Luật Đường thủy;", 2)]
+    public void Parse_LegalBases_NameADocument(string bases, int count)
+    {
+        var text = Layouts.Decision;
+        var (start, end) = (text.IndexOf("Căn cứ", StringComparison.Ordinal), text.IndexOf("QUYẾT ĐỊNH:", StringComparison.Ordinal));
+
+        Assert.Equal(count, Parse($"{text[..start]}{bases}\n{text[end..]}").LegalBases.Count);
+    }
+
     [Fact]
     public void Parse_AllInUpperCase_StillFindsTheHead()
     {
