@@ -60,7 +60,10 @@ internal static class IssuerReader
 
     private static bool IsName(HeaderTokens tokens, int i) => tokens.IsUpper(i) || tokens.IsNumber(i);
 
-    /// <summary>Where the bodies in a run begin. One opens at a word for a body, but not inside the name of another: two words must have passed, or one and a line end.</summary>
+    /// <summary>
+    /// Where the bodies in a run begin. One opens at a word for a body, but not inside the name of another: two words must have passed, or
+    /// one and a line end.
+    /// </summary>
     private static List<int> Starts(HeaderTokens tokens, List<int> run)
     {
         var starts = new List<int>();
