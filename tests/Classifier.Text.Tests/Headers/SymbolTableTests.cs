@@ -5,7 +5,7 @@ namespace Classifier.Text.Tests.Headers;
 public class SymbolTableTests
 {
     [Fact]
-    public void Default_HasEveryTierAndManyEntries()
+    public void Default_Loaded_HasEveryTierAndManyEntries()
     {
         var table = SymbolTable.Default;
 
