@@ -24,7 +24,7 @@ internal sealed record LinearHead(LinearMulticlass Model, float[][] OutOfFold)
         var temperature = TemperatureTrainer.Fit(logits, data.Labels);
         return new LinearHead(
             WeightPruning.Prune(Divide(final, temperature), recipe.Pruning),
-            Array.ConvertAll(logits, l => Softmax(l, temperature)));
+            Array.ConvertAll(logits, l => TemperatureTrainer.Softmax(l, temperature)));
     }
 
     private static LinearMulticlass Fit(
@@ -45,13 +45,5 @@ internal sealed record LinearHead(LinearMulticlass Model, float[][] OutOfFold)
             ClassWeights.FromSparseRows(
                 weights.ClassCount, weights.FeatureCount, rows.Starts, rows.Features,
                 Array.ConvertAll(rows.Values, v => (float)(v / temperature))));
-    }
-
-    private static float[] Softmax(float[] logits, double temperature)
-    {
-        var max = logits.Max();
-        var exponentials = Array.ConvertAll(logits, z => Math.Exp((z - max) / temperature));
-        var sum = exponentials.Sum();
-        return Array.ConvertAll(exponentials, e => (float)(e / sum));
     }
 }

@@ -29,6 +29,15 @@ public static class TemperatureTrainer
         return Math.Exp((low + high) / 2);
     }
 
+    /// <summary>Probabilities from logits divided by a temperature.</summary>
+    public static float[] Softmax(float[] logits, double temperature)
+    {
+        var max = logits.Max();
+        var exponentials = Array.ConvertAll(logits, z => Math.Exp((z - max) / temperature));
+        var sum = exponentials.Sum();
+        return Array.ConvertAll(exponentials, e => (float)(e / sum));
+    }
+
     private static double Loss(IReadOnlyList<float[]> logits, IReadOnlyList<int> labels, double temperature)
     {
         var total = 0.0;

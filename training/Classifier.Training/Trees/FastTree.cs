@@ -40,11 +40,11 @@ public static class FastTree
                 gradients[r] = targets.Of(r)[yes] - (weight * probability);
                 curvatures[r] = weight * probability * (1 - probability);
             }
-            if (grower.Grow(gradients, curvatures, Features(data.Bins.Length, options, random), scores) is not { } tree)
+            if (grower.Grow(gradients, curvatures, Boosting.SampleFeatures(data.Bins.Length, options, random), scores) is not { } tree)
                 continue;
-            trees.Add(trees.Count > 0 ? tree : tree with { LeafValues = [.. tree.LeafValues.Select(v => v + prior)] });
+            trees.Add(tree);
         }
-        return new TreeEnsemble(data.Bins.Length, trees.Count > 0 ? [.. trees] : [Constant(prior)]);
+        return Boosting.Ensemble(data.Bins.Length, trees, prior);
     }
 
     /// <summary>The log odds of yes, kept finite when a fold has no yes or no no.</summary>
@@ -57,25 +57,5 @@ public static class FastTree
             against += targets.Total(r) - targets.Of(r)[yes];
         }
         return Math.Log(inFavour / against);
-    }
-
-    /// <summary>A tree has at least one split; both leaves of this one are alike.</summary>
-    private static RegressionTree Constant(double value) => new()
-    {
-        SplitFeatures = [0],
-        Thresholds = [0],
-        LteChildren = [~0],
-        GtChildren = [~1],
-        LeafValues = [value, value],
-    };
-
-    private static List<int> Features(int count, FastTreeOptions options, Random random)
-    {
-        var wanted = Math.Max(1, (int)Math.Ceiling(count * options.FeatureFraction));
-        var all = Enumerable.Range(0, count).ToArray();
-        if (wanted == count)
-            return [.. all];
-        random.Shuffle(all);
-        return [.. all.Take(wanted).Order()];
     }
 }

@@ -3,6 +3,9 @@ namespace Classifier.Training.Trees;
 /// <summary>Hyper-parameters of <c>FastTree</c>, named as in ML.NET.</summary>
 public sealed record FastTreeOptions
 {
+    /// <summary>What the trees of several classes are trained on, default <see cref="TreeObjective.OneVersusAll"/>, ML.NET's only one.</summary>
+    public TreeObjective Objective { get; init; }
+
     /// <summary>Trees per class: 1 or more, default 100.</summary>
     public int NumberOfTrees { get; init; } = 100;
 
