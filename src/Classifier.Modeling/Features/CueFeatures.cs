@@ -24,7 +24,7 @@ public static class CueFeatures
     private static readonly int Roles = Cues.Length * PerCue;
 
     /// <summary>Number of features.</summary>
-    public static int Count => Roles + (Bodies.Length * 3) + 3;
+    public static int Count => Roles + (Bodies.Length * 3) + 2;
 
     /// <summary>The feature vector, <see cref="Count"/> numbers.</summary>
     public static float[] Extract(DocumentText document, IReadOnlyList<CueMatch> matches)
@@ -35,9 +35,8 @@ public static class CueFeatures
         CountByPart(document, matches, features);
         RankByFirst(features);
         CountRoles(document, matches, features);
-        features[^3] = Math.Min(document.Text.Tokens.Length, FarAway);
-        features[^2] = document.TitleTokenCount;
-        features[^1] = document.PublishedOn is { } date ? date.Year + ((date.Month - 1) / 12f) : 0;
+        features[^2] = Math.Min(document.Text.Tokens.Length, FarAway);
+        features[^1] = document.TitleTokenCount;
         return features;
     }
 

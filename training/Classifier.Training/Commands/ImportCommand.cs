@@ -79,6 +79,7 @@ internal static class ImportCommand
         {
             ["id"] = row.Id,
             ["source"] = file.Split('.')[0],
+            ["confidence"] = row.Confidence,
             ["text"] = Cut(text, maximum),
         };
         foreach (var (head, label) in row.Labels)

@@ -36,6 +36,7 @@ internal sealed class DataSet
                     document.Document.PublishedOn,
                     Labels = document.Labels.OrderBy(l => l.Key, StringComparer.Ordinal),
                     Arguable = document.Arguable.OrderBy(a => a.Key, StringComparer.Ordinal),
+                    document.Confidence,
                     document.Weight,
                 }));
             return Convert.ToHexStringLower(hash.GetHashAndReset());

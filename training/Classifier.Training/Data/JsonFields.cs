@@ -34,6 +34,15 @@ internal readonly struct JsonFields
             ? date : throw new FormatException($"'{name}' is not a date like 2024-12-31");
     }
 
+    /// <exception cref="FormatException">The field is not a whole number within the range.</exception>
+    public int? Number(string name, int least, int most)
+    {
+        if (Find(name) is not { } value)
+            return null;
+        return value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var number) && number >= least && number <= most
+            ? number : throw new FormatException($"'{name}' is not a whole number from {least} to {most}");
+    }
+
     private JsonElement? Find(string name) =>
         _object.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null ? value : null;
 

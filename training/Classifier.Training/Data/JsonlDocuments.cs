@@ -4,7 +4,7 @@ namespace Classifier.Training.Data;
 
 /// <summary>
 /// Reads labelled documents from JSON lines in UTF-8, gzip or plain: <c>id</c>, <c>text</c>, optional <c>title</c>, <c>date</c>
-/// (YYYY-MM-DD) and <c>source</c>, for every head a column of its name with the label and optionally <c>HEAD_also</c> with a list of
+/// (YYYY-MM-DD), <c>source</c> and <c>confidence</c> (1 to 3), for every head a column of its name with the label and optionally <c>HEAD_also</c> with a list of
 /// arguable labels. Null stands for absent; other fields are not looked at.
 /// </summary>
 public static class JsonlDocuments
@@ -71,6 +71,7 @@ public static class JsonlDocuments
             fields.Text("source") ?? file,
             new(fields.Text("title") ?? "", fields.Text("text") ?? throw new FormatException("there is no 'text'")) { PublishedOn = fields.Date("date") },
             labels,
-            arguable);
+            arguable,
+            fields.Number("confidence", 1, 3) ?? 3);
     }
 }

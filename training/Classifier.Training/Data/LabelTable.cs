@@ -4,7 +4,7 @@ namespace Classifier.Training.Data;
 
 /// <summary>
 /// Labels without texts: a tab-separated table with the columns <c>id</c>, one per head, <c>second_HEAD</c>, <c>alternatives</c>
-/// (<c>head:label</c>, comma-separated) and any others, which are not looked at. A hyphen stands for nothing.
+/// (<c>head:label</c>, comma-separated), <c>confidence</c> (1 to 3) and any others, which are not looked at. A hyphen stands for nothing.
 /// </summary>
 public static class LabelTable
 {
@@ -14,7 +14,9 @@ public static class LabelTable
     /// <param name="Id"><see cref="TextId"/> of its text.</param>
     /// <param name="Labels">Label per head; a head without one is left out.</param>
     /// <param name="Arguable">Second and alternative labels per head; empty when there are none.</param>
-    public sealed record Row(string Id, IReadOnlyDictionary<string, string> Labels, IReadOnlyDictionary<string, IReadOnlyList<string>> Arguable);
+    /// <param name="Confidence">How sure the annotator was: 1 guessed, 2 fairly sure, 3 sure.</param>
+    public sealed record Row(
+        string Id, IReadOnlyDictionary<string, string> Labels, IReadOnlyDictionary<string, IReadOnlyList<string>> Arguable, int Confidence = 3);
 
     /// <summary>Reads a table.</summary>
     /// <param name="path">The file; its first line names the columns.</param>
@@ -70,8 +72,16 @@ public static class LabelTable
         return new Row(
             cells["id"],
             heads.Where(h => cells[h] != Nothing).ToDictionary(h => h, h => cells[h]),
-            heads.ToDictionary(h => h, h => (IReadOnlyList<string>)[.. Items(cells, "second_" + h).Concat(byHead[h]).Distinct()]));
+            heads.ToDictionary(h => h, h => (IReadOnlyList<string>)[.. Items(cells, "second_" + h).Concat(byHead[h]).Distinct()]),
+            Confidence(cells.GetValueOrDefault("confidence", Nothing)));
     }
+
+    private static int Confidence(string cell) => cell switch
+    {
+        Nothing => 3,
+        "1" or "2" or "3" => cell[0] - '0',
+        _ => throw new FormatException($"confidence '{cell}' is not 1, 2 or 3"),
+    };
 
     private static string[] Items(Dictionary<string, string> cells, string column) =>
         cells.GetValueOrDefault(column) is { } value && value != Nothing ? value.Split(',', StringSplitOptions.RemoveEmptyEntries) : [];

@@ -8,6 +8,7 @@ namespace Classifier.Training.Data;
 /// <param name="Document">The text.</param>
 /// <param name="Labels">Per head, the label; a head without a label is left out.</param>
 /// <param name="Arguable">Per head, other labels that an annotator gave or would accept.</param>
+/// <param name="Confidence">How sure the annotator was: 1 guessed, 2 fairly sure, 3 sure.</param>
 /// <param name="Weight">How much it counts in training; above 0.</param>
 public sealed record LabelledDocument(
     string Id,
@@ -15,4 +16,5 @@ public sealed record LabelledDocument(
     Document Document,
     IReadOnlyDictionary<string, string> Labels,
     IReadOnlyDictionary<string, IReadOnlyList<string>> Arguable,
+    int Confidence = 3,
     double Weight = 1);

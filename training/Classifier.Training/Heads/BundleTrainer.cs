@@ -31,7 +31,7 @@ internal static class BundleTrainer
             head.FastTree is null ? [] : [.. places.Select(i => data.Features[i].Cues)],
             labels,
             [.. places.Select(i => Arguable(data.Documents[i]))],
-            [.. places.Select(i => data.Documents[i].Weight)],
+            [.. places.Select(i => data.Documents[i].Weight * head.ConfidenceWeights[data.Documents[i].Confidence - 1])],
             Folds.Assign([.. places.Select(i => data.Clusters[i])], labels, recipe.Folds, recipe.Seed));
 
         IReadOnlyList<int> Arguable(LabelledDocument document) =>

@@ -50,6 +50,9 @@ public sealed record HeadRecipe
     /// <summary>The part of a document's weight that goes to the labels annotators found arguable: 0 to below 1, default 0.2.</summary>
     public double ArguableShare { get; init; } = 0.2;
 
+    /// <summary>What a document weighs whose annotator guessed, was fairly sure, was sure: three numbers above 0, default 1 each.</summary>
+    public IReadOnlyList<double> ConfidenceWeights { get; init; } = [1, 1, 1];
+
     /// <summary>The head abstains on this share of documents by default, the least certain ones: 0 to below 1, default 0.1.</summary>
     public double AbstainShare { get; init; } = 0.1;
 

@@ -16,6 +16,7 @@ public static partial class RecipeFile
             .WithNamingConvention(CamelCaseNamingConvention.Instance)
             .WithTypeMapping<IReadOnlyList<HeadRecipe>, List<HeadRecipe>>()
             .WithTypeMapping<IReadOnlyList<LabelRecipe>, List<LabelRecipe>>()
+            .WithTypeMapping<IReadOnlyList<double>, List<double>>()
             .WithEnforceNullability()
             .WithDuplicateKeyChecking()
             .Build();
@@ -93,6 +94,8 @@ public static partial class RecipeFile
             yield return "pruning.fractionBits: from 4 to 23";
         if (!(head.ArguableShare is >= 0 and < 1))
             yield return "arguableShare: from 0 to below 1";
+        if (head.ConfidenceWeights.Count != 3 || head.ConfidenceWeights.Any(w => !(w is > 0 and < double.PositiveInfinity)))
+            yield return "confidenceWeights: three numbers above 0";
         if (!(head.AbstainShare is >= 0 and < 1))
             yield return "abstainShare: from 0 to below 1";
         if (head.FastTree is { } trees)
