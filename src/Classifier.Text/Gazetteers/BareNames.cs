@@ -14,73 +14,78 @@ namespace Classifier.Text.Gazetteers;
 /// </list>
 /// All others are dropped.
 /// </summary>
-internal sealed class BareNames(Gazetteer gazetteer, NormalizedText text, List<UnitReference> references)
+internal sealed class BareNames(Gazetteer gazetteer, UnitNarrowing narrowing, NormalizedText text, List<UnitReference> references)
 {
     private const int LongName = 3;
     private const int CityName = 2;
-    private readonly ILookup<UnitName, AdministrativeUnit> _named = references
-        .Where(r => !r.IsBare).SelectMany(r => r.Candidates, (r, u) => (r.Name, Unit: u)).Distinct().ToLookup(n => n.Name, n => n.Unit);
+    private readonly Dictionary<UnitName, HashSet<AdministrativeUnit>> _named = Named(references);
+    private readonly Dictionary<UnitName, UnitCandidates> _known = [];
 
     /// <summary>Narrows the bare names and takes those that mean no unit out of the list.</summary>
     public void Decide()
     {
         // From the right, so that of three names in a row the middle one is known when the first is looked at.
-        var before = new IReadOnlyList<AdministrativeUnit>[references.Count];
+        var before = new UnitCandidates[references.Count];
         for (var i = references.Count - 1; i >= 0; i--)
             before[i] = references[i].IsBare && !references[i].Name.NeedsKind && i + 1 < references.Count && IsNext(i + 1)
-                ? [.. references[i].Candidates.Where(u => Enclosing(i + 1, before).Any(p => gazetteer.Encloses(p, u)))]
-                : [];
+                ? narrowing.Enclosed(references[i].Candidates, Enclosing(i + 1, before))
+                : UnitCandidates.None;
         for (var i = 0; i < references.Count; i++)
             if (references[i].IsBare)
                 references[i].Keep(Meant(i, before[i]));
-        references.RemoveAll(r => r.Candidates.Count == 0);
+        references.RemoveAll(r => r.Candidates.IsEmpty);
     }
 
-    private AdministrativeUnit[] Meant(int index, IReadOnlyList<AdministrativeUnit> inNext)
+    private UnitCandidates Meant(int index, UnitCandidates inNext)
     {
         var reference = references[index];
-        var all = reference.Candidates;
-        var last = index > 0 && IsNext(index) ? references[index - 1].Candidates : [];
-        AdministrativeUnit[] enclosing = [.. last.Where(p => p.Tier < UnitTier.Commune)];
-        AdministrativeUnit[] parents = [.. all.Where(p => p.Tier < UnitTier.Commune && last.Any(u => gazetteer.Encloses(p, u)))];
-        if (parents.Length > 0 || reference.Name.NeedsKind)
+        var last = index > 0 && IsNext(index) ? references[index - 1].Candidates : UnitCandidates.None;
+        var parents = narrowing.Enclosing(reference.Candidates, last);
+        if (!parents.IsEmpty || reference.Name.NeedsKind)
             return parents;
-        var provinces = all.Where(u => u.Tier == UnitTier.Province).ToArray();
-        if (provinces.Length > 0)
-            return [.. all.Where(u => u.Tier == UnitTier.Province || (u.Kind == UnitKind.ProvincialCity && !provinces.Any(u.Overlaps)))];
-        AdministrativeUnit[] enclosed = [.. all.Where(u => inNext.Contains(u) || enclosing.Any(p => gazetteer.Encloses(p, u)))];
-        if (enclosed.Length > 0)
+        if (!reference.Name.Provincial.IsEmpty)
+            return reference.Name.Provincial;
+        var enclosed = narrowing.Either(reference.Name, inNext, narrowing.Enclosed(reference.Candidates, last));
+        if (!enclosed.IsEmpty)
             return enclosed;
-        AdministrativeUnit[] known = [.. all.Where(u => IsNamed(reference, u) || SharesCity(reference, u) || IsLongAndUnique(reference, u))];
-        return known.Length > 0 || index == 0 || !IsListed(index) ? known : Siblings(references[index - 1], all);
+        var known = Known(reference);
+        return !known.IsEmpty || index == 0 || !IsListed(index) ? known : narrowing.Siblings(reference.Candidates, references[index - 1].Candidates);
     }
 
-    private IEnumerable<AdministrativeUnit> Enclosing(int index, IReadOnlyList<AdministrativeUnit>[] inNext)
-    {
-        var isKnown = inNext[index].Count > 0;
+    private UnitCandidates Enclosing(int index, UnitCandidates[] inNext) =>
+        !inNext[index].IsEmpty ? inNext[index]
+        : !references[index].IsBare ? references[index].Candidates
         // Of a bare name that nothing is known of, only the provinces are sure.
-        var below = isKnown || !references[index].IsBare ? UnitTier.Commune : UnitTier.District;
-        return (isKnown ? inNext[index] : references[index].Candidates).Where(u => u.Tier < below);
+        : narrowing.Provinces(references[index].Candidates);
+
+    private UnitCandidates Known(UnitReference reference)
+    {
+        if (!_known.TryGetValue(reference.Name, out var known))
+            _known.Add(reference.Name, known = reference.Name.All.Where(u => IsNamed(reference, u) || SharesCity(reference, u) || IsLongAndUnique(reference, u)));
+        return known;
     }
 
-    private bool IsNamed(UnitReference reference, AdministrativeUnit unit) => _named[reference.Name].Contains(unit);
+    private static Dictionary<UnitName, HashSet<AdministrativeUnit>> Named(List<UnitReference> references)
+    {
+        var named = new Dictionary<UnitName, HashSet<AdministrativeUnit>>();
+        foreach (var (name, candidates) in references.Where(r => !r.IsBare).Select(r => (r.Name, r.Candidates)).Distinct())
+        {
+            if (!named.TryGetValue(name, out var units))
+                named.Add(name, units = new(ReferenceEqualityComparer.Instance));
+            units.UnionWith(candidates.Units);
+        }
+        return named;
+    }
+
+    private bool IsNamed(UnitReference reference, AdministrativeUnit unit) =>
+        _named.TryGetValue(reference.Name, out var units) && units.Contains(unit);
 
     private bool SharesCity(UnitReference reference, AdministrativeUnit unit) =>
         reference.NameLength >= CityName
-        && reference.Name.Units.Any(c => c.Kind == UnitKind.ProvincialCity && (c == unit || SameProvince(c, unit)));
+        && reference.Name.All.Units.Any(c => c.Kind == UnitKind.ProvincialCity && (c == unit || SameProvince(c, unit)));
 
     private static bool IsLongAndUnique(UnitReference reference, AdministrativeUnit unit) =>
-        reference.NameLength >= LongName && reference.Name.Units.All(u => u == unit || !u.Overlaps(unit));
-
-    // By sets, since a numbered ward before a frequent name makes for tens of thousands of pairs.
-    private AdministrativeUnit[] Siblings(UnitReference before, IReadOnlyList<AdministrativeUnit> all)
-    {
-        var own = before.Candidates.Select(s => (s.Kind, gazetteer.Province(s)?.Code)).ToHashSet();
-        var later = before.Candidates.SelectMany(s => gazetteer.Province(s)?.SuccessorCodes ?? [], (s, code) => (s.Kind, (string?)code)).ToHashSet();
-        return [.. all.Where(u => gazetteer.Province(u) is { } province
-            && (own.Contains((u.Kind, province.Code)) || later.Contains((u.Kind, province.Code))
-                || province.SuccessorCodes.Any(code => own.Contains((u.Kind, code)))))];
-    }
+        reference.NameLength >= LongName && reference.Name.All.Units.All(u => u == unit || !u.Overlaps(unit));
 
     private bool SameProvince(AdministrativeUnit one, AdministrativeUnit other) =>
         gazetteer.Province(one) is { } a && gazetteer.Province(other) is { } b

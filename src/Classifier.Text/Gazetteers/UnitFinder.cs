@@ -29,10 +29,11 @@ public sealed class UnitFinder
         var words = ArrayPool<int>.Shared.Rent(text.Tokens.Length);
         try
         {
-            var references = _scanner.Scan(text, words.AsSpan(0, text.Tokens.Length));
-            new BareNames(_gazetteer, text, references).Decide();
-            new UnitResolution(_gazetteer, references, date ?? TextDates.Latest(text) ?? DateOfDistricts(references)).Run();
-            return [.. references.Select(Mention)];
+            var narrowing = new UnitNarrowing(_gazetteer);
+            var references = _scanner.Scan(text, words.AsSpan(0, text.Tokens.Length), narrowing);
+            new BareNames(_gazetteer, narrowing, text, references).Decide();
+            new UnitResolution(_gazetteer, narrowing, references, date ?? TextDates.Latest(text) ?? DateOfDistricts(references)).Run();
+            return Mentions(references);
         }
         finally
         {
@@ -41,14 +42,25 @@ public sealed class UnitFinder
     }
 
     private static DateOnly? DateOfDistricts(List<UnitReference> references) =>
-        references.Any(r => !r.IsBare && r.Candidates.All(u => u.Tier == UnitTier.District)) ? Gazetteer.Reform.AddDays(-1) : null;
+        references.Any(r => !r.IsBare && r.Candidates is { HighestTier: UnitTier.District, LowestTier: UnitTier.District })
+            ? Gazetteer.Reform.AddDays(-1) : null;
 
-    private static UnitMention Mention(UnitReference reference)
+    private static List<UnitMention> Mentions(List<UnitReference> references)
     {
-        var newest = reference.Candidates.OrderByDescending(u => u.ValidFrom ?? DateOnly.MinValue).ThenBy(u => u.Code, StringComparer.Ordinal).First();
-        var units = reference.Candidates.DistinctBy(u => (u.Code, u.Kind, u.Name)).Count();
-        return new UnitMention(newest, units, reference.Token, reference.End - reference.Token);
+        var said = new Dictionary<UnitCandidates, (AdministrativeUnit Unit, int Count)>();
+        var mentions = new List<UnitMention>(references.Count);
+        foreach (var reference in references)
+        {
+            if (!said.TryGetValue(reference.Candidates, out var meant))
+                said.Add(reference.Candidates, meant = Meant(reference.Candidates.Units));
+            mentions.Add(new(meant.Unit, meant.Count, reference.Token, reference.End - reference.Token));
+        }
+        return mentions;
     }
+
+    private static (AdministrativeUnit Unit, int Count) Meant(IReadOnlyList<AdministrativeUnit> candidates) => (
+        candidates.OrderByDescending(u => u.ValidFrom ?? DateOnly.MinValue).ThenBy(u => u.Code, StringComparer.Ordinal).First(),
+        candidates.DistinctBy(u => (u.Code, u.Kind, u.Name)).Count());
 
     private static class Embedded
     {

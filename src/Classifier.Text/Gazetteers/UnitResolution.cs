@@ -10,7 +10,7 @@ namespace Classifier.Text.Gazetteers;
 /// </list>
 /// Districts come before communes, so that a commune meets its district already narrowed.
 /// </summary>
-internal sealed class UnitResolution(Gazetteer gazetteer, List<UnitReference> references, DateOnly? date)
+internal sealed class UnitResolution(Gazetteer gazetteer, UnitNarrowing narrowing, List<UnitReference> references, DateOnly? date)
 {
     // Keeps the time linear when a whole text is one sentence.
     private const int Window = 16;
@@ -21,41 +21,47 @@ internal sealed class UnitResolution(Gazetteer gazetteer, List<UnitReference> re
         foreach (var tier in (ReadOnlySpan<UnitTier>)[UnitTier.District, UnitTier.Commune])
         {
             for (var i = 0; i < references.Count; i++)
-                if (IsOpen(references[i], tier) && !NarrowBySentence(i, gazetteer.Encloses))
-                    NarrowBySentence(i, gazetteer.Inherits);
+                if (IsOpen(references[i], tier) && !NarrowBySentence(i, narrowing.Enclosed))
+                    NarrowBySentence(i, narrowing.Inherited);
             var ranks = ProvinceRanks();
-            foreach (var reference in references.Where(r => IsOpen(r, tier)))
-                NarrowByRank(reference, ranks);
+            NarrowAlike(references.Where(r => IsOpen(r, tier)), candidates => OfHighestRank(candidates, ranks));
         }
         if (date is { } day)
-            foreach (var reference in references)
-                NarrowByDate(reference, day);
+            NarrowAlike(references, candidates => NearestTo(candidates, day));
     }
 
-    private static bool IsOpen(UnitReference reference, UnitTier tier) => !reference.IsSettled && reference.HighestTier >= tier;
+    private static bool IsOpen(UnitReference reference, UnitTier tier) => !reference.Candidates.IsSettled && reference.Candidates.HighestTier >= tier;
 
-    private bool NarrowBySentence(int index, Func<AdministrativeUnit, AdministrativeUnit, bool> holds)
+    private bool NarrowBySentence(int index, Func<UnitCandidates, UnitCandidates, UnitCandidates> narrow)
     {
-        // What one mention of a name did not narrow, the next will not either.
-        var tried = new HashSet<(UnitName, int)>();
         for (var distance = 1; distance <= Window; distance++)
-            if (NarrowBy(index, index + distance, holds, tried) || NarrowBy(index, index - distance, holds, tried))
+            if (NarrowBy(index, index + distance, narrow) || NarrowBy(index, index - distance, narrow))
                 return true;
         return false;
     }
 
-    private bool NarrowBy(int index, int other, Func<AdministrativeUnit, AdministrativeUnit, bool> holds, HashSet<(UnitName, int)> tried) =>
+    private bool NarrowBy(int index, int other, Func<UnitCandidates, UnitCandidates, UnitCandidates> narrow) =>
         other >= 0 && other < references.Count && references[other].Sentence == references[index].Sentence
-        && references[other].HighestTier < references[index].LowestTier
-        && tried.Add((references[other].Name, references[other].Candidates.Count))
-        && references[index].Narrow(u => references[other].Candidates.Any(p => holds(p, u)));
+        && references[other].Candidates.HighestTier < references[index].Candidates.LowestTier
+        && references[index].Narrow(narrow(references[index].Candidates, references[other].Candidates));
 
-    private void NarrowByRank(UnitReference reference, Dictionary<AdministrativeUnit, int> ranks)
+    /// <summary>Narrows references by a rule that looks at nothing but the candidates.</summary>
+    private static void NarrowAlike(IEnumerable<UnitReference> narrowed, Func<UnitCandidates, UnitCandidates> rule)
+    {
+        var done = new Dictionary<UnitCandidates, UnitCandidates>();
+        foreach (var reference in narrowed)
+        {
+            if (!done.TryGetValue(reference.Candidates, out var left))
+                done.Add(reference.Candidates, left = rule(reference.Candidates));
+            reference.Narrow(left);
+        }
+    }
+
+    private UnitCandidates OfHighestRank(UnitCandidates candidates, Dictionary<AdministrativeUnit, int> ranks)
     {
         int Rank(AdministrativeUnit unit) => gazetteer.Provinces(unit).Min(p => ranks.GetValueOrDefault(p, int.MaxValue));
-        var highest = reference.Candidates.Min(Rank);
-        if (highest < int.MaxValue)
-            reference.Narrow(u => Rank(u) == highest);
+        var highest = candidates.Units.Min(Rank);
+        return highest < int.MaxValue ? candidates.Where(u => Rank(u) == highest) : candidates;
     }
 
     /// <summary>
@@ -65,9 +71,10 @@ internal sealed class UnitResolution(Gazetteer gazetteer, List<UnitReference> re
     private Dictionary<AdministrativeUnit, int> ProvinceRanks()
     {
         var counts = new Dictionary<AdministrativeUnit, int>(ReferenceEqualityComparer.Instance);
-        foreach (var unit in references.SelectMany(r => r.Candidates.Where(u => u.Tier == UnitTier.Province || r.IsSettled)))
-            if (gazetteer.Province(unit) is { } province)
-                counts[province] = counts.GetValueOrDefault(province) + 1;
+        foreach (var (candidates, count) in references.CountBy(r => r.Candidates))
+            foreach (var unit in candidates.Units)
+                if ((unit.Tier == UnitTier.Province || candidates.IsSettled) && gazetteer.Province(unit) is { } province)
+                    counts[province] = counts.GetValueOrDefault(province) + count;
         var ranks = new Dictionary<AdministrativeUnit, int>(ReferenceEqualityComparer.Instance);
         foreach (var (rank, named) in counts.OrderByDescending(c => c.Value).Select(c => c.Key).GroupBy(p => p.Name).Index())
             foreach (var province in named)
@@ -75,9 +82,9 @@ internal sealed class UnitResolution(Gazetteer gazetteer, List<UnitReference> re
         return ranks;
     }
 
-    private static void NarrowByDate(UnitReference reference, DateOnly day)
+    private static UnitCandidates NearestTo(UnitCandidates candidates, DateOnly day)
     {
-        var nearest = reference.Candidates.Min(u => u.DaysFrom(day));
-        reference.Narrow(u => u.DaysFrom(day) == nearest);
+        var nearest = candidates.Units.Min(u => u.DaysFrom(day));
+        return candidates.Where(u => u.DaysFrom(day) == nearest);
     }
 }

@@ -16,7 +16,8 @@ internal sealed class UnitScanner(UnitNames names)
     /// <summary>The names in text order.</summary>
     /// <param name="text">The text.</param>
     /// <param name="words">Room for a number per token.</param>
-    public List<UnitReference> Scan(NormalizedText text, Span<int> words)
+    /// <param name="narrowing">Makes the sets of units.</param>
+    public List<UnitReference> Scan(NormalizedText text, Span<int> words, UnitNarrowing narrowing)
     {
         names.Trie.Lookup(text.Folded, text.Tokens, words);
         var references = new List<UnitReference>();
@@ -25,7 +26,7 @@ internal sealed class UnitScanner(UnitNames names)
         {
             for (; seen <= i; seen++)
                 sentence += NameText.BeginsSentence(text, seen) ? 1 : 0;
-            var (reference, end) = At(text, words, i, sentence);
+            var (reference, end) = At(text, words, i, sentence, narrowing);
             if (reference is not null)
                 references.Add(reference);
             i = end;
@@ -33,17 +34,19 @@ internal sealed class UnitScanner(UnitNames names)
         return references;
     }
 
-    private (UnitReference? Reference, int End) At(NormalizedText text, ReadOnlySpan<int> words, int first, int sentence)
+    private (UnitReference? Reference, int End) At(
+        NormalizedText text, ReadOnlySpan<int> words, int first, int sentence, UnitNarrowing narrowing)
     {
         if (words[first] < 0)
             return (null, first + 1);
         var (kind, start) = KindWordAt(text, words, first);
         if (start > first && start < text.Tokens.Length && JoinsName(text, kind, start)
             && Longest(text, words, start, kind.Kinds) is (UnitName named, var end))
-            return (new UnitReference(named, kind.Kinds, kind.Form == KindWordForm.Body ? start : first, start, end, sentence), end);
+            return (new UnitReference(
+                named, narrowing.OfKinds(named, kind.Kinds), false, kind.Form == KindWordForm.Body ? start : first, start, end, sentence), end);
         if (Longest(text, words, first, AnyKind) is not (UnitName bare, var bareEnd) || text.Tokens[first].Kind == TokenKind.Number)
             return (null, Math.Max(start, first + 1));
-        return (BareNameContext.IsOther(text, first) ? null : new UnitReference(bare, 0, first, first, bareEnd, sentence), bareEnd);
+        return (BareNameContext.IsOther(text, first) ? null : new UnitReference(bare, bare.All, true, first, first, bareEnd, sentence), bareEnd);
     }
 
     /// <summary>The longest kind word at a token and the token after it; that token itself when there is none.</summary>
@@ -63,7 +66,7 @@ internal sealed class UnitScanner(UnitNames names)
         var node = PhraseTrie<UnitPhrase>.Root;
         for (var i = first; i < words.Length && (i == first || NameText.Continues(text, i)) && NameText.IsNameLike(text, i)
             && names.Trie.Next(node, words[i], out node); i++)
-            if (names.Trie.ValueAt(node) is { Name: { } name } && name.Units.Any(u => u.Kind.IsIn(kinds)))
+            if (names.Trie.ValueAt(node) is { Name: { } name } && (name.Kinds & kinds) != 0)
                 best = (name, i + 1);
         return best;
     }
