@@ -5,7 +5,7 @@ namespace Classifier.Text.Gazetteers;
 
 /// <summary>
 /// Finds the administrative units that a text names. Names are met with their kind (<c>huyện Thường Tín</c>, <c>Q.1</c>, <c>TX. Sơn Tây</c>,
-/// <c>Huyện ủy Thường Tín</c>) or bare where the text leaves little doubt, capitalised either way; text without diacritics names none.
+/// <c>Huyện ủy Thường Tín</c>) or bare where the text leaves little doubt, capitalised either way. Marks on letters count, except in a text that has none at all: there names are found without them.
 /// The rules stand at <c>BareNames</c> (which bare names count) and <c>UnitResolution</c> (which unit of a name is meant).
 /// Time is linear in the length of the text. Immutable; safe for many threads.
 /// </summary>
@@ -13,8 +13,14 @@ public sealed class UnitFinder
 {
     private readonly Gazetteer _gazetteer;
     private readonly UnitScanner _scanner;
+    private readonly Lazy<UnitScanner> _plainScanner;
 
-    private UnitFinder(Gazetteer gazetteer) => (_gazetteer, _scanner) = (gazetteer, new UnitScanner(UnitNames.Of(gazetteer)));
+    private UnitFinder(Gazetteer gazetteer)
+    {
+        _gazetteer = gazetteer;
+        _scanner = new UnitScanner(UnitNames.Of(gazetteer), BareNameContext.Marked);
+        _plainScanner = new(() => new UnitScanner(UnitNames.Of(gazetteer, plain: true), BareNameContext.Plain));
+    }
 
     /// <summary>The finder over <see cref="Gazetteer.Default"/>; made on first use.</summary>
     public static UnitFinder Default => Embedded.Instance;
@@ -30,8 +36,10 @@ public sealed class UnitFinder
         try
         {
             var narrowing = new UnitNarrowing(_gazetteer);
-            var references = _scanner.Scan(text, words.AsSpan(0, text.Tokens.Length), narrowing);
-            new BareNames(_gazetteer, narrowing, text, references).Decide();
+            var isPlain = PlainLetters.Only(text);
+            var context = isPlain ? BareNameContext.Plain : BareNameContext.Marked;
+            var references = (isPlain ? _plainScanner.Value : _scanner).Scan(text, words.AsSpan(0, text.Tokens.Length), narrowing);
+            new BareNames(_gazetteer, narrowing, context, text, references).Decide();
             new UnitResolution(_gazetteer, narrowing, references, date ?? TextDates.Latest(text) ?? DateOfDistricts(references)).Run();
             return Mentions(references);
         }

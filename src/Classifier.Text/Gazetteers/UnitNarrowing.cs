@@ -10,7 +10,6 @@ internal sealed class UnitNarrowing(Gazetteer gazetteer)
     private readonly Dictionary<(UnitCandidates, UnitCandidates), UnitCandidates> _enclosed = [];
     private readonly Dictionary<(UnitCandidates, UnitCandidates), UnitCandidates> _enclosing = [];
     private readonly Dictionary<(UnitCandidates, UnitCandidates), UnitCandidates> _inherited = [];
-    private readonly Dictionary<(UnitCandidates, UnitCandidates), UnitCandidates> _either = [];
     private readonly Dictionary<(UnitCandidates, UnitCandidates), UnitCandidates> _siblings = [];
     private readonly Dictionary<UnitCandidates, UnitCandidates> _provinces = [];
 
@@ -40,10 +39,6 @@ internal sealed class UnitNarrowing(Gazetteer gazetteer)
     /// <summary>The provinces among the units.</summary>
     public UnitCandidates Provinces(UnitCandidates units) => units.HighestTier > UnitTier.Province ? UnitCandidates.None
         : Once(_provinces, units, key => key.Where(u => u.Tier == UnitTier.Province));
-
-    /// <summary>The units of one name that are in either of two sets.</summary>
-    public UnitCandidates Either(UnitName name, UnitCandidates one, UnitCandidates other) => one.IsEmpty || one == other ? other : other.IsEmpty ? one
-        : Once(_either, (one, other), key => name.All.Where(u => key.Item1.Contains(u) || key.Item2.Contains(u)));
 
     /// <summary>The units that are of the kind and in the province of one of <paramref name="others"/>, or in the province's heir.</summary>
     public UnitCandidates Siblings(UnitCandidates units, UnitCandidates others) => Once(_siblings, (units, others), key =>

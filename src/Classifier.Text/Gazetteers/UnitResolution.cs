@@ -3,10 +3,14 @@ namespace Classifier.Text.Gazetteers;
 /// <summary>
 /// Narrows ambiguous names. In this order:
 /// <list type="number">
+/// <item>Units of before the reform of 2025 in a text of before it.</item>
 /// <item>Units that lie in one named nearby in the same sentence, the nearest first and the following before the preceding; then those of
 /// provinces since merged into one named there.</item>
+/// <item>Units that the same name means elsewhere in the text.</item>
 /// <item>Units in the province most mentioned in the text, or else in the next, and so on.</item>
 /// <item>Units that existed on the date, or were nearest to it in time.</item>
+/// <item>A bare name means the city or district rather than the commune or ward of that name in it; in a text of before the reform it does
+/// not mean what came with that.</item>
 /// </list>
 /// Districts come before communes, so that a commune meets its district already narrowed.
 /// </summary>
@@ -18,16 +22,23 @@ internal sealed class UnitResolution(Gazetteer gazetteer, UnitNarrowing narrowin
     /// <summary>Narrows every reference as far as the rules go.</summary>
     public void Run()
     {
+        if (date < Gazetteer.Reform)
+            NarrowAlike(references, candidates => candidates.Where(u => u.ValidFrom is not { } from || from < Gazetteer.Reform));
         foreach (var tier in (ReadOnlySpan<UnitTier>)[UnitTier.District, UnitTier.Commune])
         {
             for (var i = 0; i < references.Count; i++)
                 if (IsOpen(references[i], tier) && !NarrowBySentence(i, narrowing.Enclosed))
                     NarrowBySentence(i, narrowing.Inherited);
+            NarrowByOtherMentions(tier);
             var ranks = ProvinceRanks();
             NarrowAlike(references.Where(r => IsOpen(r, tier)), candidates => OfHighestRank(candidates, ranks));
         }
         if (date is { } day)
+        {
             NarrowAlike(references, candidates => NearestTo(candidates, day));
+            references.RemoveAll(r => r.IsBare && IsYetToCome(r.Candidates, day));
+        }
+        NarrowAlike(references.Where(r => r.IsBare), HighestOfItsTime);
     }
 
     private static bool IsOpen(UnitReference reference, UnitTier tier) => !reference.Candidates.IsSettled && reference.Candidates.HighestTier >= tier;
@@ -44,6 +55,12 @@ internal sealed class UnitResolution(Gazetteer gazetteer, UnitNarrowing narrowin
         other >= 0 && other < references.Count && references[other].Sentence == references[index].Sentence
         && references[other].Candidates.HighestTier < references[index].Candidates.LowestTier
         && references[index].Narrow(narrow(references[index].Candidates, references[other].Candidates));
+
+    private void NarrowByOtherMentions(UnitTier tier)
+    {
+        var settled = references.Where(r => r.Candidates.IsSettled).Select(r => r.Candidates.Units[0]).ToHashSet(ReferenceEqualityComparer.Instance);
+        NarrowAlike(references.Where(r => IsOpen(r, tier)), candidates => candidates.Where(settled.Contains));
+    }
 
     /// <summary>Narrows references by a rule that looks at nothing but the candidates.</summary>
     private static void NarrowAlike(IEnumerable<UnitReference> narrowed, Func<UnitCandidates, UnitCandidates> rule)
@@ -87,4 +104,10 @@ internal sealed class UnitResolution(Gazetteer gazetteer, UnitNarrowing narrowin
         var nearest = candidates.Units.Min(u => u.DaysFrom(day));
         return candidates.Where(u => u.DaysFrom(day) == nearest);
     }
+
+    private static bool IsYetToCome(UnitCandidates candidates, DateOnly day) =>
+        day < Gazetteer.Reform && candidates.HighestTier > UnitTier.Province && candidates.Units.All(u => u.ValidFrom >= Gazetteer.Reform);
+
+    private UnitCandidates HighestOfItsTime(UnitCandidates candidates) => candidates.IsSettled ? candidates
+        : candidates.Where(u => !candidates.Units.Any(other => other.Tier < u.Tier && other.Overlaps(u) && gazetteer.Province(other) == gazetteer.Province(u)));
 }
