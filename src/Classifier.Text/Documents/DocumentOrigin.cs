@@ -1,5 +1,4 @@
 using Classifier.Text.Encodings;
-using Classifier.Text.Headers;
 using Classifier.Text.Normalization;
 
 namespace Classifier.Text.Documents;

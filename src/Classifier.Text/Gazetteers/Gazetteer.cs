@@ -48,6 +48,23 @@ public sealed class Gazetteer
         return unit.ValidUntil is { } until ? unit.SuccessorCodes.Select(c => Find(c, until.AddDays(1))).OfType<AdministrativeUnit>() : [];
     }
 
+    /// <summary>
+    /// The units that took over from <paramref name="unit"/>, or from its successors, in the reform of 2025; several where it was divided.
+    /// Empty for a unit that lasted or began then, for districts, and where the data does not say.
+    /// </summary>
+    public IReadOnlyList<AdministrativeUnit> HeirsInReform(AdministrativeUnit unit)
+    {
+        ArgumentNullException.ThrowIfNull(unit);
+        var (heirs, ended) = (new List<AdministrativeUnit>(), new Queue<AdministrativeUnit>([unit]));
+        while (ended.TryDequeue(out var last))
+            foreach (var next in Successors(last).Where(u => last.ValidUntil < Reform))
+                if (next.ValidUntil < Reform)
+                    ended.Enqueue(next);
+                else if (!heirs.Contains(next, ReferenceEqualityComparer.Instance))
+                    heirs.Add(next);
+        return heirs;
+    }
+
     /// <summary>The units in which <paramref name="unit"/> lay at some time, in every stretch of their time.</summary>
     internal IReadOnlyList<AdministrativeUnit> Enclosing(AdministrativeUnit unit) => _enclosing[unit];
 
