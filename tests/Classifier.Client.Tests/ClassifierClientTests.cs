@@ -19,6 +19,17 @@ public sealed class ClassifierClientTests
     }
 
     [Fact]
+    public async Task ClassifyAsync_UnitsAskedFor_ReturnsThem()
+    {
+        await using var server = await RunningServer.StartAsync(new WordCountClassifier());
+        using var client = ClassifierClient.Connect(server.Grpc);
+
+        var prediction = await client.ClassifyAsync(new Document { Body = "tỉnh Hà Giang" }, new ClassifyOptions { Units = true });
+
+        Assert.Equal("Tỉnh Hà Giang", Assert.Single(prediction.Units).Name);
+    }
+
+    [Fact]
     public async Task ClassifyAsync_BadDocument_FailsWithReadableViolations()
     {
         await using var server = await RunningServer.StartAsync(new WordCountClassifier());

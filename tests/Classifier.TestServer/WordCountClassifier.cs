@@ -1,6 +1,7 @@
 using System.Globalization;
 using Classifier.Modeling.Bundles;
 using Classifier.Modeling.Predictions;
+using Classifier.Modeling.Recognition;
 using Classifier.Text.Documents;
 
 namespace Classifier.TestServer;
@@ -36,11 +37,12 @@ public sealed class WordCountClassifier : IDocumentClassifier
         Interlocked.Increment(ref _calls);
         Before(document, cancellation);
         cancellation.ThrowIfCancellationRequested();
+        var parts = DocumentParts.Of(DocumentText.From(document, cancellation), options);
         var words = $"{document.Title} {document.Body}".Split([' ', '\n', ',', '.'], StringSplitOptions.RemoveEmptyEntries);
         return new Prediction(
             [.. Info.Heads.Select(head => Predict(head, words, options))],
-            words.Length == 0 ? [TextNote.Empty] : [],
-            new PredictionTimings(TimeSpan.FromMicroseconds(20), TimeSpan.FromMicroseconds(30)));
+            [.. words.Length == 0 ? [TextNote.Empty] : Array.Empty<TextNote>(), .. parts.IsCut ? [TextNote.ListCut] : Array.Empty<TextNote>()],
+            new PredictionTimings(TimeSpan.FromMicroseconds(20), TimeSpan.FromMicroseconds(30))) { Parts = parts };
     }
 
     private static HeadPrediction Predict(HeadInfo head, string[] words, ClassifyOptions options)

@@ -46,6 +46,14 @@ internal sealed class LabellingOptions
         DefaultValueFactory = _ => [],
     };
 
+    private readonly Option<string[]> _fields = new("--fields")
+    {
+        Description = "Give these too: units (administrative units named), header (layout of an official document and numbers of "
+            + "documents named). Joined by commas",
+        HelpName = "names",
+        DefaultValueFactory = _ => [],
+    };
+
     public LabellingOptions(Command command)
     {
         _alternatives.Validators.Add(result =>
@@ -58,7 +66,7 @@ internal sealed class LabellingOptions
             if (result.GetValueOrDefault<double?>() is not (null or (>= 0 and <= 1)))
                 result.AddError("--min-confidence must be from 0 to 1");
         });
-        foreach (var option in new Option[] { _model, _server, _alternatives, _minConfidence, _choose })
+        foreach (var option in new Option[] { _model, _server, _alternatives, _minConfidence, _choose, _fields })
             command.Add(option);
         command.Validators.Add(result =>
         {
@@ -68,11 +76,12 @@ internal sealed class LabellingOptions
     }
 
     /// <summary>What the user asked for.</summary>
-    /// <exception cref="CannotRunException"><c>--choose</c> cannot be read.</exception>
+    /// <exception cref="CannotRunException"><c>--choose</c> or <c>--fields</c> cannot be read.</exception>
     public LabellingSettings Read(ParseResult parsed) => new(
         parsed.GetValue(_model),
         parsed.GetValue(_server),
         parsed.GetValue(_alternatives),
         parsed.GetValue(_minConfidence),
-        ChosenLabels.Parse(parsed.GetValue(_choose) ?? []));
+        ChosenLabels.Parse(parsed.GetValue(_choose) ?? []),
+        ExtraFields.Parse(parsed.GetValue(_fields) ?? []));
 }

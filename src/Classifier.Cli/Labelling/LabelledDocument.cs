@@ -1,3 +1,4 @@
+using Classifier.Cli.Details;
 using Classifier.Modeling.Predictions;
 
 namespace Classifier.Cli.Labelling;
@@ -9,7 +10,11 @@ namespace Classifier.Cli.Labelling;
 /// <param name="Model">The model's name.</param>
 /// <param name="ModelVersion">The model's version.</param>
 internal sealed record LabelledDocument(
-    string Id, IReadOnlyList<LabelledHead> Heads, IReadOnlyList<string> Notes, string Model, string ModelVersion);
+    string Id, IReadOnlyList<LabelledHead> Heads, IReadOnlyList<string> Notes, string Model, string ModelVersion)
+{
+    /// <summary>What else was asked for.</summary>
+    public DocumentDetails Details { get; init; } = DocumentDetails.None;
+}
 
 /// <summary>What one head says.</summary>
 /// <param name="Name">The head.</param>

@@ -6,9 +6,11 @@ namespace Classifier.Cli.Labelling;
 /// <param name="Alternatives">Labels to list after the best: 0 or more.</param>
 /// <param name="MinConfidence">Threshold for abstaining, 0 to 1; null for the model's own.</param>
 /// <param name="ChosenLabels">Per head, the only labels to choose among.</param>
+/// <param name="Fields">What to give beside the labels.</param>
 internal sealed record LabellingSettings(
     string? ModelFolder,
     Uri? Server,
     int Alternatives,
     double? MinConfidence,
-    IReadOnlyDictionary<string, IReadOnlyCollection<string>> ChosenLabels);
+    IReadOnlyDictionary<string, IReadOnlyCollection<string>> ChosenLabels,
+    ExtraFields Fields);

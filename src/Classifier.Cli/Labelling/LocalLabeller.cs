@@ -1,3 +1,4 @@
+using Classifier.Cli.Details;
 using Classifier.Modeling.Predictions;
 using Classifier.Text.Documents;
 
@@ -15,7 +16,13 @@ internal sealed class LocalLabeller : IDocumentLabeller
     {
         _classifier = classifier;
         _alternatives = settings.Alternatives;
-        _options = new ClassifyOptions { MinimumConfidence = settings.MinConfidence, AllowedLabels = settings.ChosenLabels };
+        _options = new ClassifyOptions
+        {
+            MinimumConfidence = settings.MinConfidence,
+            AllowedLabels = settings.ChosenLabels,
+            Units = settings.Fields.Units,
+            Header = settings.Fields.Header,
+        };
         ChosenLabels.Check(settings.ChosenLabels, classifier.Info.Heads.ToDictionary(
             head => head.Name, IReadOnlyCollection<string> (head) => [.. head.Labels.Select(label => label.Id)]));
     }
@@ -41,6 +48,6 @@ internal sealed class LocalLabeller : IDocumentLabeller
                 head.Head, head.Best, [.. head.Ranked.Skip(1).Take(_alternatives)], head.Abstained, head.Secondary))],
             [.. prediction.Notes.Select(note => note.ToString())],
             _classifier.Info.Name,
-            _classifier.Info.Version);
+            _classifier.Info.Version) { Details = LocalDetails.Read(prediction.Parts, _options) };
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Classifier.Cli.Details;
 using Classifier.Modeling.Predictions;
 using Classifier.Text.Documents;
 using Wire = Classifier.Contracts.V1;
@@ -18,7 +19,13 @@ internal static class WireDocuments
 
     public static Wire.ClassifyOptions Write(LabellingSettings settings)
     {
-        var options = new Wire.ClassifyOptions { Alternatives = settings.Alternatives, MinConfidence = settings.MinConfidence };
+        var options = new Wire.ClassifyOptions
+        {
+            Alternatives = settings.Alternatives,
+            MinConfidence = settings.MinConfidence,
+            Units = settings.Fields.Units,
+            Header = settings.Fields.Header,
+        };
         foreach (var (head, labels) in settings.ChosenLabels)
             options.ChooseAmong.Add(head, new Wire.LabelSubset { Labels = { labels } });
         return options;
@@ -26,12 +33,13 @@ internal static class WireDocuments
 
     /// <param name="prediction">What the server said.</param>
     /// <param name="heads">The model's heads in its order; a map on the wire has none.</param>
-    public static LabelledDocument Read(Wire.Prediction prediction, IEnumerable<string> heads) => new(
+    /// <param name="options">What it was asked.</param>
+    public static LabelledDocument Read(Wire.Prediction prediction, IEnumerable<string> heads, Wire.ClassifyOptions options) => new(
         prediction.DocumentId,
         [.. heads.Where(prediction.Heads.ContainsKey).Select(head => Read(head, prediction.Heads[head]))],
         [.. prediction.Notes.Select(Read)],
         prediction.Model.Name,
-        prediction.Model.Version);
+        prediction.Model.Version) { Details = WireDetails.Read(prediction, options) };
 
     private static string Read(Wire.Note note) =>
         note.Code == Wire.NoteCode.EmptyText ? nameof(TextNote.Empty) : note.Code.ToString();

@@ -5,7 +5,7 @@ using Classifier.Modeling.Predictions;
 namespace Classifier.Cli.Output;
 
 /// <summary>
-/// The JSON object of a labelled document: <c>id</c>, one object per head under the head's name, <c>notes</c>, <c>model</c> and
+/// The JSON object of a labelled document: <c>id</c>, one object per head under the head's name, <c>notes</c>, what <c>--fields</c> asked for, <c>model</c> and
 /// <c>modelVersion</c>.
 /// </summary>
 internal static class LabelledDocumentJson
@@ -22,6 +22,7 @@ internal static class LabelledDocumentJson
         foreach (var note in document.Notes)
             json.WriteStringValue(note);
         json.WriteEndArray();
+        DetailsJson.Write(json, document.Details);
         json.WriteString("model", document.Model);
         json.WriteString("modelVersion", document.ModelVersion);
         json.WriteEndObject();

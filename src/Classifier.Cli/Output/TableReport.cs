@@ -33,6 +33,8 @@ internal sealed class TableReport(Terminal terminal) : IReport
         foreach (var document in _documents)
             table.AddRow([Markup.Escape(document.Id), .. document.Heads.Select(Describe)]);
         console.Write(table);
+        foreach (var details in _documents.SelectMany(DetailsTable.Of))
+            console.Write(details);
         console.WriteLine($"model {_documents[0].Model} {_documents[0].ModelVersion}");
     }
 

@@ -3,6 +3,9 @@ namespace Classifier.Modeling.Predictions;
 /// <summary>What a caller may ask of one classification.</summary>
 public sealed record ClassifyOptions
 {
+    /// <summary><see cref="MaximumListed"/> unless it is set.</summary>
+    public const int DefaultMaximumListed = 200;
+
     /// <summary>Everything at its default.</summary>
     public static ClassifyOptions Default { get; } = new();
 
@@ -17,4 +20,13 @@ public sealed record ClassifyOptions
     /// </summary>
     public IReadOnlyDictionary<string, IReadOnlyCollection<string>> AllowedLabels { get; init; } =
         new Dictionary<string, IReadOnlyCollection<string>>();
+
+    /// <summary>Whether to recognise the administrative units named.</summary>
+    public bool Units { get; init; }
+
+    /// <summary>Whether to read the layout of an official document and the numbers of documents named.</summary>
+    public bool Header { get; init; }
+
+    /// <summary>How many units, mentions of each and numbers to list: 1 or more. What is left out is noted.</summary>
+    public int MaximumListed { get; init; } = DefaultMaximumListed;
 }

@@ -10,6 +10,8 @@ internal static class ClassifyOptionsRules
     {
         if (options.MinimumConfidence is { } confidence && !(confidence is >= 0 and <= 1))
             throw new ArgumentException($"The minimum confidence is {confidence}, not a number from 0 to 1.", nameof(options));
+        if (options.MaximumListed < 1)
+            throw new ArgumentException($"At most {options.MaximumListed} units are to be listed; it must be 1 or more.", nameof(options));
         foreach (var (name, labels) in options.AllowedLabels)
         {
             var head = model.Heads.FirstOrDefault(h => h.Name == name)

@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using Classifier.Modeling.Bundles;
 using Classifier.Modeling.Features;
+using Classifier.Modeling.Recognition;
 using Classifier.Text.Documents;
-using Classifier.Text.Normalization;
 
 namespace Classifier.Modeling.Predictions;
 
@@ -35,10 +35,10 @@ public sealed class DocumentClassifier(ModelInfo info, IReadOnlyList<HeadModel> 
             cancellation.ThrowIfCancellationRequested();
             answers[h] = Decide(Heads[h], Heads[h].Score(features), options);
         }
-        return new Prediction(
-            answers,
-            Notes(text),
-            new PredictionTimings(Stopwatch.GetElapsedTime(started, scoring), Stopwatch.GetElapsedTime(scoring)));
+        var timings = new PredictionTimings(Stopwatch.GetElapsedTime(started, scoring), Stopwatch.GetElapsedTime(scoring));
+        cancellation.ThrowIfCancellationRequested();
+        var parts = DocumentParts.Of(text, options);
+        return new Prediction(answers, TextNotes.Of(text, parts, _tokensRead), timings) { Parts = parts };
     }
 
     private static HeadPrediction Decide(HeadModel head, ReadOnlySpan<float> scores, ClassifyOptions options)
@@ -62,22 +62,5 @@ public sealed class DocumentClassifier(ModelInfo info, IReadOnlyList<HeadModel> 
             ranked,
             ranked[0].Probability < (options.MinimumConfidence ?? info.MinimumConfidence),
             ranked.Count > 1 && ranked[1].Probability >= head.SecondaryThreshold ? ranked[1] : null);
-    }
-
-    private List<TextNote> Notes(DocumentText text)
-    {
-        var notes = new List<TextNote>();
-        var changes = text.Text.Changes;
-        if ((changes & (NormalizationChanges.Recomposed | NormalizationChanges.LookalikesReplaced)) != 0)
-            notes.Add(TextNote.Recomposed);
-        if (changes.HasFlag(NormalizationChanges.InvisibleRemoved))
-            notes.Add(TextNote.InvisibleCharactersRemoved);
-        if (changes.HasFlag(NormalizationChanges.InvalidReplaced))
-            notes.Add(TextNote.InvalidCharactersReplaced);
-        if (text.Text.Tokens.IsEmpty)
-            notes.Add(TextNote.Empty);
-        if (text.Text.Tokens.Length > _tokensRead)
-            notes.Add(TextNote.Truncated);
-        return notes;
     }
 }

@@ -1,3 +1,5 @@
+using Classifier.Modeling.Recognition;
+
 namespace Classifier.Modeling.Predictions;
 
 /// <summary>The answer for one document.</summary>
@@ -7,6 +9,9 @@ namespace Classifier.Modeling.Predictions;
 public sealed record Prediction(
     IReadOnlyList<HeadPrediction> Heads, IReadOnlyList<TextNote> Notes, PredictionTimings Timings)
 {
+    /// <summary>What else was recognised, as far as the options asked for it.</summary>
+    public DocumentParts Parts { get; init; } = DocumentParts.None;
+
     /// <summary>The prediction of the head named <paramref name="head"/>.</summary>
     /// <exception cref="KeyNotFoundException">The bundle has no such head.</exception>
     public HeadPrediction this[string head] =>

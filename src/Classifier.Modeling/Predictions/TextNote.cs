@@ -20,4 +20,16 @@ public enum TextNote
     /// cues count.
     /// </summary>
     Truncated,
+
+    /// <summary>Parts typed in a legacy font of TCVN3 (ABC) were converted to Unicode.</summary>
+    ConvertedFromTcvn3,
+
+    /// <summary>Parts typed in a legacy font of VNI were converted to Unicode.</summary>
+    ConvertedFromVni,
+
+    /// <summary>Parts were UTF-8 that had been read as Windows-1252 or Latin-1; that was undone.</summary>
+    DoubleUtf8Repaired,
+
+    /// <summary>More units, mentions of one, or numbers of documents were found than are listed.</summary>
+    ListCut,
 }

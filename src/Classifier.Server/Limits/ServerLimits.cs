@@ -1,3 +1,5 @@
+using Classifier.Modeling.Predictions;
+
 namespace Classifier.Server.Limits;
 
 /// <summary>
@@ -29,4 +31,7 @@ internal sealed class ServerLimits
 
     /// <summary>Calls at once on one HTTP/2 connection: 1 to 10,000. Default: 100.</summary>
     public int CallsPerConnection { get; init; } = 100;
+
+    /// <summary>Units, mentions of each, and document numbers listed in one reply: 1 to 10,000. Default: 200.</summary>
+    public int ListedItems { get; init; } = ClassifyOptions.DefaultMaximumListed;
 }

@@ -15,6 +15,7 @@ internal sealed class ServerLimitsValidation : IValidateOptions<ServerLimits>
         Check(nameof(options.BatchItems), options.BatchItems, 1, 100_000);
         Check(nameof(options.StreamInFlight), options.StreamInFlight, 1, 1024);
         Check(nameof(options.CallsPerConnection), options.CallsPerConnection, 1, 10_000);
+        Check(nameof(options.ListedItems), options.ListedItems, 1, 10_000);
         if (options.DocumentBytes > options.MessageBytes)
             faults.Add(
                 $"Limits:DocumentBytes is {options.DocumentBytes}, above Limits:MessageBytes ({options.MessageBytes}): " +

@@ -1,20 +1,33 @@
+using Classifier.Text.Encodings;
+using Classifier.Text.Gazetteers;
+using Classifier.Text.Headers;
 using Classifier.Text.Normalization;
 
 namespace Classifier.Text.Documents;
 
 /// <summary>
-/// A document's title and body as one normalised text, the form that cues and features are read from. Immutable.
-/// A document without a title is read as if the first line of its body were the title, at most <see cref="MaximumTitleLength"/> characters of it.
+/// A document's title and body as one text, repaired and normalised, the form that cues, features, units and headers are read from.
+/// Immutable. A document without a title is read as if the first line of its body were the title, at most <see cref="MaximumTitleLength"/>
+/// characters of it.
 /// </summary>
 public sealed class DocumentText
 {
     /// <summary>How much of an untitled body's first line counts as its title, in UTF-16 units of the normalised text.</summary>
     public const int MaximumTitleLength = 250;
 
-    private readonly int _bodyStart;
+    private readonly DocumentOrigin _origin;
+    private readonly Lazy<DocumentHeader> _header;
+    private readonly Lazy<IReadOnlyList<UnitMention>> _units;
 
-    private DocumentText(NormalizedText text, int titleTokens, int bodyStart, DateOnly? publishedOn) =>
-        (Text, TitleTokenCount, _bodyStart, PublishedOn) = (text, titleTokens, bodyStart, publishedOn);
+    private DocumentText(NormalizedText text, RepairedText repaired, int bodyStart, DateOnly? publishedOn)
+    {
+        (Text, PublishedOn) = (text, publishedOn);
+        _origin = new DocumentOrigin(text, repaired, bodyStart);
+        TitleTokenCount = CountTitleTokens(bodyStart > 0);
+        RepairedEncodings = repaired.Spans.Count == 0 ? [] : [.. repaired.Spans.Select(s => s.Encoding).Distinct().Order()];
+        _header = new(() => DocumentHeaderParser.Parse(this));
+        _units = new(() => UnitFinder.Default.Find(Text, PublishedOn ?? Header.IssuedOn));
+    }
 
     /// <summary>Title, line feed, body; or the body alone when there is no title.</summary>
     public NormalizedText Text { get; }
@@ -25,31 +38,51 @@ public sealed class DocumentText
     /// <summary><see cref="Document.PublishedOn"/>.</summary>
     public DateOnly? PublishedOn { get; }
 
-    /// <summary>Normalises a document.</summary>
-    /// <exception cref="OperationCanceledException">Cancelled while normalising.</exception>
+    /// <summary>What parts of the document were converted from before they were normalised, each once; usually empty.</summary>
+    public IReadOnlyList<LegacyEncoding> RepairedEncodings { get; }
+
+    /// <summary>The layout of an official document, or <see cref="DocumentHeader.Empty"/>; read once, when first asked for.</summary>
+    public DocumentHeader Header => _header.Value;
+
+    /// <summary>
+    /// The administrative units named, in text order; found once, when first asked for. A text without <see cref="PublishedOn"/> is as old
+    /// as its header says, or else as <see cref="UnitFinder"/> guesses.
+    /// </summary>
+    public IReadOnlyList<UnitMention> Units => _units.Value;
+
+    /// <summary>Repairs legacy encodings in a document and normalises it.</summary>
+    /// <exception cref="OperationCanceledException">Cancelled while repairing or normalising.</exception>
     public static DocumentText From(Document document, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(document);
         var bodyStart = string.IsNullOrWhiteSpace(document.Title) ? 0 : document.Title.Length + 1;
-        var text = NormalizedText.From(bodyStart == 0 ? document.Body : $"{document.Title}\n{document.Body}", cancellation);
-        var titleEnd = bodyStart == 0 ? FirstLineEnd(text) : text.Text.Length;
-        var tokens = text.Tokens;
-        var count = 0;
-        while (count < tokens.Length && tokens[count].Start < titleEnd
-            && (bodyStart == 0 || text.ToOriginal(tokens[count].Start) < bodyStart))
-            count++;
-        return new DocumentText(text, count, bodyStart, document.PublishedOn);
+        var repaired = EncodingRepair.Repair(bodyStart == 0 ? document.Body : $"{document.Title}\n{document.Body}", cancellation);
+        return new DocumentText(NormalizedText.From(repaired.Text, cancellation), repaired, bodyStart, document.PublishedOn);
     }
 
-    /// <summary>Where an offset of <see cref="NormalizedText.Original"/> stands in the caller's document.</summary>
-    /// <param name="original">0 to the length of the original; what joins title and body counts as the title's end.</param>
+    /// <summary>Where an offset of <see cref="NormalizedText.Original"/>, the repaired text, stands in the caller's document.</summary>
+    /// <param name="original">0 to the length of the repaired text; what joins title and body counts as the title's end.</param>
     /// <returns>The field, and the UTF-16 offset in it.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The offset is negative or beyond the original.</exception>
-    public (DocumentField Field, int Offset) Locate(int original)
+    /// <exception cref="ArgumentOutOfRangeException">The offset is negative or beyond the text.</exception>
+    public (DocumentField Field, int Offset) Locate(int original) => _origin.Locate(original);
+
+    /// <summary>Where stretches of <see cref="Text"/> stand in the caller's document. Time is linear in the document and their number.</summary>
+    /// <returns>One span for each; a stretch that runs from the title into the body is cut at the title's end.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">One is not inside the text.</exception>
+    public IReadOnlyList<DocumentSpan> Locate(IReadOnlyList<TextRange> ranges)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(original);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(original, Text.Original.Length);
-        return original < _bodyStart ? (DocumentField.Title, original) : (DocumentField.Body, original - _bodyStart);
+        ArgumentNullException.ThrowIfNull(ranges);
+        return _origin.Locate(ranges);
+    }
+
+    private int CountTitleTokens(bool hasTitle)
+    {
+        var titleEnd = hasTitle ? Text.Text.Length : FirstLineEnd(Text);
+        var tokens = Text.Tokens;
+        var count = 0;
+        while (count < tokens.Length && tokens[count].Start < titleEnd && (!hasTitle || _origin.IsInTitle(tokens[count].Start)))
+            count++;
+        return count;
     }
 
     private static int FirstLineEnd(NormalizedText text)

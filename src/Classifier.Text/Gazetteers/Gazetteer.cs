@@ -11,12 +11,15 @@ public sealed class Gazetteer
     private readonly Dictionary<string, AdministrativeUnit[]> _byCode;
     private readonly Dictionary<AdministrativeUnit, AdministrativeUnit?> _provinces = new(ReferenceEqualityComparer.Instance);
 
+    private readonly Dictionary<AdministrativeUnit, IReadOnlyList<AdministrativeUnit>> _enclosing = new(ReferenceEqualityComparer.Instance);
+
     internal Gazetteer(IEnumerable<AdministrativeUnit> units)
     {
         Units = [.. units];
         _byCode = Units.GroupBy(u => u.Code).ToDictionary(g => g.Key, g => g.OrderBy(u => u.ValidFrom ?? DateOnly.MinValue).ToArray());
         foreach (var unit in Units)
             _provinces.Add(unit, TopOf(unit));
+        FindEnclosing();
     }
 
     /// <summary>The gazetteer in this assembly; read on first use.</summary>
@@ -45,23 +48,30 @@ public sealed class Gazetteer
         return unit.ValidUntil is { } until ? unit.SuccessorCodes.Select(c => Find(c, until.AddDays(1))).OfType<AdministrativeUnit>() : [];
     }
 
-    /// <summary>Whether <paramref name="inner"/> lay in <paramref name="outer"/> at some time.</summary>
-    internal bool Encloses(AdministrativeUnit outer, AdministrativeUnit inner)
+    /// <summary>
+    /// The units that took over from <paramref name="unit"/>, or from its successors, in the reform of 2025; several where it was divided.
+    /// Empty for a unit that lasted or began then, for districts, and where the data does not say.
+    /// </summary>
+    public IReadOnlyList<AdministrativeUnit> HeirsInReform(AdministrativeUnit unit)
     {
-        if (outer.Tier >= inner.Tier || !outer.Overlaps(inner))
-            return false;
-        if (inner.ParentCode == outer.Code || outer.Tier == UnitTier.District)
-            return inner.ParentCode == outer.Code;
-        foreach (var parent in _byCode[inner.ParentCode])
-            if (parent.ParentCode == outer.Code && parent.Overlaps(inner) && parent.Overlaps(outer))
-                return true;
-        return false;
+        ArgumentNullException.ThrowIfNull(unit);
+        var (heirs, ended) = (new List<AdministrativeUnit>(), new Queue<AdministrativeUnit>([unit]));
+        while (ended.TryDequeue(out var last))
+            foreach (var next in Successors(last).Where(u => last.ValidUntil < Reform))
+                if (next.ValidUntil < Reform)
+                    ended.Enqueue(next);
+                else if (!heirs.Contains(next, ReferenceEqualityComparer.Instance))
+                    heirs.Add(next);
+        return heirs;
     }
 
-    /// <summary>Whether the province <paramref name="outer"/> took over the province in which <paramref name="inner"/> lay.</summary>
-    internal bool Inherits(AdministrativeUnit outer, AdministrativeUnit inner) =>
-        outer.Tier == UnitTier.Province && Province(inner) is { ValidUntil: { } until } province
-        && outer.ValidFrom > until && province.SuccessorCodes.Contains(outer.Code);
+    /// <summary>The units in which <paramref name="unit"/> lay at some time, in every stretch of their time.</summary>
+    internal IReadOnlyList<AdministrativeUnit> Enclosing(AdministrativeUnit unit) => _enclosing[unit];
+
+    /// <summary>The provinces that took over the province in which <paramref name="unit"/> lay at the end of its time.</summary>
+    internal IEnumerable<AdministrativeUnit> Heirs(AdministrativeUnit unit) => Province(unit) is { ValidUntil: { } until } province
+        ? province.SuccessorCodes.SelectMany(History).Where(h => h.Tier == UnitTier.Province && h.ValidFrom > until)
+        : [];
 
     /// <summary>The province of a unit at the end of its time, or the unit itself.</summary>
     internal AdministrativeUnit? Province(AdministrativeUnit unit) => _provinces[unit];
@@ -76,6 +86,19 @@ public sealed class Gazetteer
         while (top is { Tier: > UnitTier.Province })
             top = Parent(top);
         return top;
+    }
+
+    // Most lie in the same units as the one before, and share its list.
+    private void FindEnclosing()
+    {
+        IReadOnlyList<AdministrativeUnit> last = [];
+        foreach (var unit in Units)
+        {
+            AdministrativeUnit[] parents = [.. History(unit.ParentCode).Where(unit.Overlaps)];
+            AdministrativeUnit[] found = [.. parents, .. parents
+                .SelectMany(p => History(p.ParentCode).Where(g => g.Overlaps(p) && g.Overlaps(unit))).Distinct(ReferenceEqualityComparer.Instance).Cast<AdministrativeUnit>()];
+            _enclosing.Add(unit, last = last.SequenceEqual(found, ReferenceEqualityComparer.Instance) ? last : found);
+        }
     }
 
     private static class Embedded

@@ -2,9 +2,9 @@ namespace Classifier.Text.Gazetteers;
 
 /// <summary>A line of <c>aliases.tsv</c>.</summary>
 /// <param name="Name">The other name.</param>
-/// <param name="Code">Whose it is, over its whole history.</param>
-/// <param name="NeedsKind">Whether it is a unit's name only after the kind's word or after a unit that lies in it.</param>
-internal sealed record UnitAlias(string Name, string Code, bool NeedsKind)
+/// <param name="Code">Whose it is, over its whole history; empty for a longer name that begins with a unit's and means something else.</param>
+/// <param name="Use">Where it counts.</param>
+internal sealed record UnitAlias(string Name, string Code, NameUse Use)
 {
     /// <summary>The aliases in this assembly.</summary>
     public static IReadOnlyList<UnitAlias> All { get; } = Read();
@@ -17,8 +17,8 @@ internal sealed record UnitAlias(string Name, string Code, bool NeedsKind)
         var aliases = new List<UnitAlias>();
         while (reader.ReadLine() is { } line)
             if (line.Length > 0 && line[0] != '#')
-                aliases.Add(line.Split('\t') is [var name, var code, "name" or "kind"] columns
-                    ? new UnitAlias(name, code, columns[2] == "kind")
+                aliases.Add(line.Split('\t') is [var name, var code, var use]
+                    ? new UnitAlias(name, code, Enum.Parse<NameUse>(use, ignoreCase: true))
                     : throw new InvalidDataException($"An alias is a name, a code and a use: '{line}'."));
         return aliases;
     }

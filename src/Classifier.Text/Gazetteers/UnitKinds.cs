@@ -24,5 +24,19 @@ internal static class UnitKinds
         return set;
     }
 
+    /// <summary>The kinds that share a tier with one of a set.</summary>
+    public static int OfSameTier(int kinds)
+    {
+        var set = 0;
+        foreach (var one in Enum.GetValues<UnitKind>())
+            foreach (var other in Enum.GetValues<UnitKind>())
+                if (other.IsIn(kinds) && one.Tier() == other.Tier())
+                    set |= Set(one);
+        return set;
+    }
+
+    /// <summary>Whether a set has kinds of the commune tier only.</summary>
+    public static bool IsOfCommunes(int kinds) => (kinds & (Set(UnitKind.Commune) - 1)) == 0;
+
     public static bool IsIn(this UnitKind kind, int set) => (set >> (int)kind & 1) != 0;
 }

@@ -12,35 +12,37 @@ internal sealed class UnitNames
     public PhraseTrie<UnitPhrase> Trie { get; }
 
     /// <summary>Collects the names of every unit.</summary>
-    public static UnitNames Of(Gazetteer gazetteer)
+    /// <param name="gazetteer">The units.</param>
+    /// <param name="plain">Whether the names are to be met without their marks.</param>
+    public static UnitNames Of(Gazetteer gazetteer, bool plain = false)
     {
-        var names = new Dictionary<string, (SortedSet<int> Units, bool NeedsKind)>();
+        Func<string, string> typed = plain ? PlainLetters.Of : name => name;
+        var names = new Dictionary<string, (SortedSet<int> Units, NameUse Use)>();
         var positions = new Dictionary<AdministrativeUnit, int>(ReferenceEqualityComparer.Instance);
         foreach (var unit in gazetteer.Units)
         {
             positions.Add(unit, positions.Count);
             foreach (var spelling in SpellingVariants.Of(unit.Name))
-                Add(names, spelling, positions[unit], needsKind: false);
+                Add(names, typed(spelling), [positions[unit]], NameUse.Name);
         }
         foreach (var alias in UnitAlias.All)
             foreach (var spelling in SpellingVariants.Of(alias.Name))
-                foreach (var unit in gazetteer.History(alias.Code))
-                    Add(names, spelling, positions[unit], alias.NeedsKind);
+                Add(names, typed(spelling), gazetteer.History(alias.Code).Select(u => positions[u]), alias.Use);
         var trie = new PhraseTrie<UnitPhrase>();
-        var kinds = KindWords.All.ToDictionary(w => w.Phrase, w => w.Word);
-        foreach (var (key, (units, needsKind)) in names)
-            Add(trie, key, new UnitPhrase(kinds.Remove(key, out var word) ? word : null, new UnitName([.. units.Select(u => gazetteer.Units[u])], needsKind)));
+        var kinds = KindWords.All.DistinctBy(w => typed(w.Phrase)).ToDictionary(w => typed(w.Phrase), w => w.Word);
+        foreach (var (key, (units, use)) in names)
+            Add(trie, key, new UnitPhrase(kinds.Remove(key, out var word) ? word : null, new UnitName([.. units.Select(u => gazetteer.Units[u])], use)));
         foreach (var (phrase, word) in kinds)
             Add(trie, phrase, new UnitPhrase(word, null));
         return new UnitNames(trie);
     }
 
-    private static void Add(Dictionary<string, (SortedSet<int> Units, bool NeedsKind)> names, string spelling, int unit, bool needsKind)
+    private static void Add(Dictionary<string, (SortedSet<int> Units, NameUse Use)> names, string spelling, IEnumerable<int> units, NameUse use)
     {
         var key = Key(NormalizedText.From(spelling));
-        var found = names.TryGetValue(key, out var entry) ? entry : ([], false);
-        found.Units.Add(unit);
-        names[key] = (found.Units, found.NeedsKind || needsKind);
+        var found = names.TryGetValue(key, out var entry) ? entry : ([], NameUse.Name);
+        found.Units.UnionWith(units);
+        names[key] = (found.Units, found.Use == NameUse.Name ? use : found.Use);
     }
 
     private static void Add(PhraseTrie<UnitPhrase> trie, string key, UnitPhrase phrase)

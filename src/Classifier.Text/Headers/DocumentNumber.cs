@@ -1,3 +1,5 @@
+using Classifier.Text.Normalization;
+
 namespace Classifier.Text.Headers;
 
 /// <summary>A document's number and symbol, such as <c>36/KH-UBND</c>, <c>05/2023/TT-BTC</c> or <c>138-KH/HU</c>. Immutable.</summary>

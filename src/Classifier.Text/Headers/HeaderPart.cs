@@ -1,3 +1,5 @@
+using Classifier.Text.Normalization;
+
 namespace Classifier.Text.Headers;
 
 /// <summary>One part of an official document's layout.</summary>

@@ -19,6 +19,8 @@ internal static class IssuerReader
     // Words that make the next one part of a name: "MÔI TRƯỜNG", "HẢI PHÒNG", "XÃ HỘI", "TỈNH ỦY".
     private static readonly PhraseSet Joiners = new("môi|thị|hải|quốc|biên|dự|tiền|xã|tỉnh|huyện|phường|quận|và|nội|cán|của");
 
+    private static readonly PhraseSet Hanoi = new("hà nội");
+
     public static (HeaderPart? Superior, HeaderPart? Issuer) Read(HeaderTokens tokens, HeaderFrame frame)
     {
         var run = Run(tokens, frame);
@@ -85,6 +87,6 @@ internal static class IssuerReader
     private static bool Opens(HeaderTokens tokens, List<int> run, int r, int free)
     {
         var isNewLine = tokens.StartsLine(run[r]) || run[r] > run[r - 1] + 1;
-        return r - free >= (isNewLine ? 1 : 2) && Joiners.Match(tokens, run[r - 1]) == 0;
+        return r - free >= (isNewLine ? 1 : 2) && (Joiners.Match(tokens, run[r - 1]) == 0 || Hanoi.Match(tokens, run[r - 1] - 1) > 0);
     }
 }

@@ -1,3 +1,4 @@
+using Classifier.Text.Normalization;
 using System.Buffers;
 using System.Text;
 

@@ -1,3 +1,5 @@
+using Classifier.Text.Normalization;
+
 namespace Classifier.Text.Headers;
 
 /// <summary>What the abbreviations of a symbol stand for.</summary>

@@ -118,6 +118,21 @@ public sealed class BatchCommandTests
     }
 
     [Fact]
+    public async Task Batch_FieldsAskedFor_StandInEveryLine()
+    {
+        var run = await CliRun.OfAsync(
+            """
+            {"id": "a", "title": "tỉnh Hà Giang", "text": "họp"}
+            {"id": "b", "text": "họp"}
+            """,
+            [.. FromStandardToStandard, "--fields", "units"]);
+
+        Assert.Equal([1, 0], run.Lines.Select(line => line.GetProperty("units").GetArrayLength()));
+        Assert.Equal("title", run.Lines[0].GetProperty("units")[0].GetProperty("places")[0].GetProperty("field").GetString());
+        Assert.All(run.Lines, line => Assert.False(line.TryGetProperty("header", out _)));
+    }
+
+    [Fact]
     public async Task Batch_TitleAndDate_ReachTheModel()
     {
         Document? seen = null;

@@ -36,6 +36,58 @@ public sealed class ClassifyCommandTests
     }
 
     [Fact]
+    public async Task Classify_FieldsAskedFor_AreTheSameLocallyAndThroughAServer()
+    {
+        await using var server = await RunningServer.StartAsync(new WordCountClassifier());
+        const string Text = """
+            UBND TỈNH HÀ GIANG
+            CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+            Độc lập - Tự do - Hạnh phúc
+            Số: 36/KH-UBND
+            Hà Giang, ngày 12 tháng 5 năm 2023
+            KẾ HOẠCH
+            Về việc đắp kênh
+            Căn cứ Quyết định số 5/2020/QĐ-TTg về kênh;
+            TM. ỦY BAN NHÂN DÂN
+            CHỦ TỊCH
+            Lê Thị Mận
+            """;
+        string[] args = ["classify", "-", "--output", "json", "--fields", "units,header"];
+
+        var local = await CliRun.OfAsync(Text, [.. args, "--model", "m"]);
+        var remote = await CliRun.OfAsync(Text, [.. args, "--server", server.Grpc.ToString()]);
+
+        Assert.Equal(local.Output, remote.Output);
+        var unit = Assert.Single(local.Lines[0].GetProperty("units").EnumerateArray().ToList());
+        Assert.Equal(("02", "Tỉnh Hà Giang", "province"), (unit.GetProperty("code").GetString(), unit.GetProperty("name").GetString(), unit.GetProperty("tier").GetString()));
+        Assert.Equal([5, 18], unit.GetProperty("places")[0].GetProperty("utf16").EnumerateArray().Select(o => o.GetInt32()));
+        var header = local.Lines[0].GetProperty("header");
+        Assert.Equal("2023-05-12", header.GetProperty("issuedOn").GetString());
+        Assert.Equal(
+            ["issuer", "number", "place", "date", "documentType", "subject", "legalBasis", "signingAuthority", "signerTitle"],
+            header.GetProperty("parts").EnumerateArray().Select(part => part.GetProperty("part").GetString()));
+        Assert.Equal(2, local.Lines[0].GetProperty("numbers").GetArrayLength());
+    }
+
+    [Fact]
+    public async Task Classify_NoFieldsAskedFor_WritesNone()
+    {
+        var run = await CliRun.OfAsync("tỉnh Hà Giang", "classify", "-", "--output", "json", "--model", "m");
+
+        Assert.Equal(["id", "level", "topic", "notes", "model", "modelVersion"], run.Lines[0].EnumerateObject().Select(p => p.Name));
+    }
+
+    [Fact]
+    public async Task Classify_FieldsInATable_AreShownForPeople()
+    {
+        var run = await CliRun.OfAsync("Quyết định 36/QĐ-UBND của tỉnh Hà Giang", "classify", "-", "--fields", "units", "--fields", "header", "--model", "m");
+
+        Assert.Contains("Tỉnh Hà Giang", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Tỉnh Tuyên Quang (08)", run.Output, StringComparison.Ordinal);
+        Assert.Contains("36/QĐ-UBND", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Classify_SomeFilesCannotBeRead_LabelsTheOthersInOrder()
     {
         using var folder = new TemporaryFolder();
@@ -72,6 +124,7 @@ public sealed class ClassifyCommandTests
     [InlineData("--choose level=bloc --choose level=province")]
     [InlineData("--min-confidence 1.5")]
     [InlineData("--alternatives -1")]
+    [InlineData("--fields persons")]
     [InlineData("--output xml")]
     [InlineData("--server nowhere")]
     [InlineData("--server http://127.0.0.1:1")]

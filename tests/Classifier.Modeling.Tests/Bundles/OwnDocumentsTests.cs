@@ -3,6 +3,7 @@ using System.Text.Json;
 using Classifier.Modeling.Bundles;
 using Classifier.Modeling.Predictions;
 using Classifier.Text.Documents;
+using Classifier.Text.Tests.Encodings;
 
 namespace Classifier.Modeling.Tests.Bundles;
 
@@ -38,6 +39,31 @@ public sealed class OwnDocumentsTests
         ];
 
         Assert.True(Documents - different.Length >= least, $"{head} differs for {different.Length}, more than {Documents - least}\n{string.Join('\n', different)}");
+    }
+
+    public static TheoryData<string, Func<string, string>> Typists => new()
+    {
+        { "TCVN3", LegacyEncoder.Tcvn3 },
+        { "VNI", LegacyEncoder.Vni },
+        { "UTF-8 read as Windows-1252", LegacyEncoder.Windows1252 },
+    };
+
+    [Theory]
+    [MemberData(nameof(Typists), DisableDiscoveryEnumeration = true)]
+    public void Classify_GoldenDocumentsInLegacyEncodings_GivesTheLabelsOfTheirCleanForm(string encoding, Func<string, string> type)
+    {
+        var model = ModelBundle.Load(Bundle);
+        string[] Labels(Document document) => [.. model.Classify(document, ClassifyOptions.Default, CancellationToken.None).Heads.Select(h => h.Best.Label)];
+
+        string[] different =
+        [
+            .. from document in Read("golden.jsonl").Select(d => d.ToDocument())
+               let typed = document with { Title = type(document.Title), Body = type(document.Body) }
+               where !Labels(document).SequenceEqual(Labels(typed))
+               select document.Id ?? document.Title,
+        ];
+
+        Assert.True(different.Length == 0, $"{encoding}: other labels for {string.Join(", ", different)}");
     }
 
     [Fact]

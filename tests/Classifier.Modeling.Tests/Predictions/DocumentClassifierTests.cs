@@ -118,6 +118,23 @@ public class DocumentClassifierTests
     }
 
     [Fact]
+    public void Classify_NothingListed_IsRefused()
+    {
+        Assert.Throws<ArgumentException>(() => Classify("xã", new() { MaximumListed = 0 }));
+    }
+
+    [Fact]
+    public void Classify_PartsAskedFor_ComeWithTheSameLabels()
+    {
+        var plain = Classify("Bệnh viện huyện Thường Tín");
+        var full = Classify("Bệnh viện huyện Thường Tín", new() { Units = true, Header = true });
+
+        Assert.Equal(Scores(plain), Scores(full));
+        Assert.Empty(plain.Parts.Units);
+        Assert.Equal("279", Assert.Single(full.Parts.Units).Unit.Code);
+    }
+
+    [Fact]
     public void Classify_Cancelled_Stops()
     {
         using var cancelled = new CancellationTokenSource();

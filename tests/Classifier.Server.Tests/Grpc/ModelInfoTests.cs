@@ -20,7 +20,7 @@ public sealed class ModelInfoTests
         Assert.Equal(
             new Metric { Head = "level", Name = "accuracy", Dataset = "invented", Value = 0.9, Low = 0.85, High = 0.95, Documents = 100 },
             Assert.Single(reply.Model.Metrics));
-        Assert.Equal(new Capabilities(), reply.Model.Capabilities);
+        Assert.Equal(new Capabilities { AdministrativeUnits = true, DocumentHeader = true }, reply.Model.Capabilities);
         Assert.NotEmpty(reply.ServerVersion);
     }
 
@@ -31,7 +31,7 @@ public sealed class ModelInfoTests
             null,
             ("Limits:DocumentBytes", "1001"), ("Limits:DocumentIdBytes", "102"), ("Limits:SourceUriBytes", "103"),
             ("Limits:MessageBytes", "10400"), ("Limits:BatchItems", "105"), ("Limits:StreamInFlight", "106"),
-            ("Limits:CallsPerConnection", "107"));
+            ("Limits:CallsPerConnection", "107"), ("Limits:ListedItems", "108"));
 
         var limits = (await server.Client.GetModelInfoAsync(new GetModelInfoRequest())).Limits;
 
@@ -39,7 +39,7 @@ public sealed class ModelInfoTests
             new Contracts.V1.Limits
             {
                 DocumentBytes = 1001, DocumentIdBytes = 102, SourceUriBytes = 103, MessageBytes = 10400, BatchItems = 105,
-                StreamInFlight = 106, CallsPerConnection = 107, MediaTypes = { "text/plain" },
+                StreamInFlight = 106, CallsPerConnection = 107, ListedItems = 108, MediaTypes = { "text/plain" },
             },
             limits);
     }

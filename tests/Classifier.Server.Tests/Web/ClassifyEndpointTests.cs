@@ -31,6 +31,24 @@ public sealed class ClassifyEndpointTests
     }
 
     [Fact]
+    public async Task Post_UnitsAndHeaderAskedFor_ComeInJson()
+    {
+        await using var server = await RunningServer.StartAsync(new WordCountClassifier());
+
+        var (_, json) = await PostAsync(server, """
+            {"document": {"body": "Quyết định 36/QĐ-UBND của tỉnh Hà Giang"}, "options": {"units": true, "header": true}}
+            """);
+
+        var prediction = json.GetProperty("prediction");
+        var unit = prediction.GetProperty("units")[0];
+        Assert.Equal(("02", 1), (unit.GetProperty("code").GetString(), unit.GetProperty("candidates").GetInt32()));
+        Assert.Equal("08", unit.GetProperty("became")[0].GetProperty("code").GetString());
+        Assert.Equal(26, unit.GetProperty("mentions")[0].GetProperty("utf16").GetProperty("start").GetInt32());
+        Assert.Equal("36/QĐ-UBND", prediction.GetProperty("numbers")[0].GetProperty("text").GetString());
+        Assert.False(prediction.TryGetProperty("header", out _));
+    }
+
+    [Fact]
     public async Task Post_BrokenRules_AreAProblemWithEveryViolation()
     {
         await using var server = await RunningServer.StartAsync(new WordCountClassifier());

@@ -94,6 +94,16 @@ public class DocumentTextTests
         Assert.Throws<OperationCanceledException>(() => DocumentText.From(Document.FromText("x"), cancelled.Token));
     }
 
+    [Fact]
+    public void Units_AskedForTwice_AreFoundOnce()
+    {
+        var document = DocumentText.From(new("Họp tại Hà Nội", "Sáng nay"));
+
+        Assert.Equal("01", Assert.Single(document.Units).Unit.Code);
+        Assert.Same(document.Units, document.Units);
+        Assert.Same(document.Header, document.Header);
+    }
+
     [Theory]
     [InlineData("Họp xã", "Sáng nay họp")]
     [InlineData("", "Sáng nay\r\nhọp")]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Classifier.Text.Gazetteers;
 
 namespace Classifier.Text.Tests.Gazetteers;
@@ -30,6 +31,25 @@ public class GazetteerTests
         Assert.All(Gazetteer.Default.Units, u => Assert.Equal(u.Tier == UnitTier.Province, Gazetteer.Default.Parent(u) is null));
         Assert.All(Gazetteer.Default.Units, u => Assert.True(Gazetteer.Default.Parent(u) is not { } parent || parent.Tier < u.Tier, u.ToString()));
         Assert.All(Gazetteer.Default.Units.Where(u => u.IsValidOn(After) && u.Tier == UnitTier.Commune), u => Assert.Equal(2, u.ParentCode.Length));
+    }
+
+    [Fact]
+    public void HeirsInReform_OfEveryUnit_LiveOnItsFirstDay()
+    {
+        Assert.All(Gazetteer.Default.Units, u => Assert.All(Gazetteer.Default.HeirsInReform(u), heir => Assert.True(heir.IsValidOn(After) && !u.IsValidOn(After))));
+        Assert.All(Gazetteer.Default.Units.Where(u => u.Tier == UnitTier.Province && u.IsValidOn(Before) && !u.IsValidOn(After)),
+            u => Assert.Single(Gazetteer.Default.HeirsInReform(u)));
+    }
+
+    [Theory]
+    [InlineData("27094", "2021-01-01")]
+    [InlineData("540", "2020-01-01")]
+    public void HeirsInReform_UnitThatEndedBefore_FollowsItsSuccessors(string code, string day)
+    {
+        var unit = Gazetteer.Default.Find(code, DateOnly.Parse(day, CultureInfo.InvariantCulture))!;
+        var last = Gazetteer.Default.Successors(unit).Single();
+
+        Assert.Equal(Gazetteer.Default.HeirsInReform(last), Gazetteer.Default.HeirsInReform(unit));
     }
 
     [Fact]

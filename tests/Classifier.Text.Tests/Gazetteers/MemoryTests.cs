@@ -17,7 +17,7 @@ public class MemoryTests
         var before = GC.GetTotalMemory(forceFullCollection: true);
 
         var gazetteer = new Gazetteer(UnitResource.Read(stream));
-        var names = UnitNames.Of(gazetteer);
+        var names = new[] { UnitNames.Of(gazetteer), UnitNames.Of(gazetteer, plain: true) };
         var kept = GC.GetTotalMemory(forceFullCollection: true) - before;
 
         Assert.InRange(kept, 1_000_000, Limit);

@@ -1,3 +1,4 @@
+using System.Text;
 using Classifier.Text.Gazetteers;
 using Classifier.Text.Normalization;
 
@@ -63,6 +64,20 @@ public class UnitFinderPropertyTests
         FoundUnits.Find(once);
 
         Assert.InRange(Allocated(twice), 1, 2.5 * Allocated(once));
+    }
+
+    [Fact]
+    public void Find_MebibyteOfAmbiguousNames_Ends()
+    {
+        // Compared pair by pair, the units of these names would take minutes.
+        var random = new Random(Seed);
+        var names = Gazetteer.Default.Units.GroupBy(u => u.Name).OrderByDescending(g => g.Count()).Take(300).Select(g => g.Key).ToArray();
+        var text = new StringBuilder();
+        while (text.Length < 1 << 20)
+            text.Append("xã ").Append(names[random.Next(names.Length)]).Append(", huyện ").Append(names[random.Next(names.Length)]).Append(", ")
+                .Append(names[random.Next(names.Length)]).Append(", ");
+
+        Assert.InRange(FoundUnits.Find(NormalizedText.From(text.ToString())).Count, 10_000, 1 << 20);
     }
 
     [Fact]

@@ -66,7 +66,21 @@ public class UnitFinderTests
     [InlineData("sông Sài Gòn")]
     [InlineData("anh Tân Tiến")]
     [InlineData("đội Tân Tiến thắng")]
-    [InlineData("tinh Ha Giang, huyen Thuong Tin")]
+    [InlineData("tinh Ha Giang, huyen Thuong Tin và")]
+    [InlineData("vùng biển Thái Bình Dương")]
+    [InlineData("vùng Đồng Tháp Mười")]
+    [InlineData("Phó Thủ tướng Trương Hòa Bình")]
+    [InlineData("sân bay Tân Sơn Nhất")]
+    [InlineData("số 28A, Điện Biên Phủ")]
+    [InlineData("thôn Thuận An")]
+    [InlineData("trụ P28 bị nứt")]
+    [InlineData("Công văn 438/TTr-P2 ngày")]
+    [InlineData("anh P. V đi làm")]
+    [InlineData("nhà thơ Ngô Thì Nhậm")]
+    [InlineData("Ảnh: ĐÔNG HÀ")]
+    [InlineData("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")]
+    [InlineData("VÌ MỘT NỀN HÒA BÌNH LÂU DÀI")]
+    [InlineData("QUYẾT THẮNG HÒA BÌNH THỐNG NHẤT")]
     [InlineData("huyện\nThường Tín")]
     [InlineData("phường 25/4")]
     [InlineData("5 giờ, 10 ngày")]
@@ -75,5 +89,61 @@ public class UnitFinderTests
     public void Find_NoUnit_IsEmpty(string text)
     {
         Assert.Equal("", FoundUnits.Describe(text));
+    }
+
+    [Theory]
+    [InlineData("Ủy ban nhân dân thành phố vừa có văn bản gửi huyện\nThường Tín", "huyện\nThường Tín=279 Huyện Thường Tín")]
+    [InlineData("Ủy ban nhân dân thành phố vừa có văn bản gửi huyện Thường\nTín", "huyện Thường\nTín=279 Huyện Thường Tín")]
+    [InlineData("Đoàn công tác của Ủy ban nhân dân về thăm Hà\nGiang", "Hà\nGiang=02 Tỉnh Hà Giang")]
+    [InlineData("phó trưởng Công an TP.\nNha Trang", "TP.\nNha Trang=568 Thành phố Nha Trang")]
+    [InlineData("ỦY BAN NHÂN DÂN HUYỆN\nTHƯỜNG TÍN", "HUYỆN\nTHƯỜNG TÍN=279 Huyện Thường Tín")]
+    [InlineData("xã Ninh Sở,\nhuyện Thường Tín", "xã Ninh Sở=10186 Xã Ninh Sở | huyện Thường Tín=279 Huyện Thường Tín")]
+    [InlineData("Các huyện\nThường Tín", "")]
+    public void Find_NameOverALineEnd_IsJoinedWhereALineMayBreak(string text, string expected)
+    {
+        Assert.Equal(expected, FoundUnits.Describe(text, "2024-05-01"));
+    }
+
+    [Theory]
+    [InlineData("xa Ninh So, huyen Thuong Tin, Ha Noi", "xa Ninh So=10186 Xã Ninh Sở | huyen Thuong Tin=279 Huyện Thường Tín | Ha Noi=01 Thành phố Hà Nội")]
+    [InlineData("UBND tinh Dak Nong hop", "tinh Dak Nong=67 Tỉnh Đắk Nông")]
+    [InlineData("quan 1, TP.HCM", "quan 1=760 Quận 1 | TP.HCM=79 Thành phố Hồ Chí Minh")]
+    [InlineData("ong Nguyen Thai Binh", "")]
+    [InlineData("song Sai Gon", "")]
+    [InlineData("hoa binh va on dinh", "")]
+    [InlineData("UBND tinh Dak Nong hop về việc", "")]
+    public void Find_NoMarksInTheText_FindsNamesWithoutThem(string text, string expected)
+    {
+        Assert.Equal(expected, FoundUnits.Describe(text, "2024-05-01"));
+    }
+
+    [Theory]
+    [InlineData("thị xã Sầm Sơn", "thị xã Sầm Sơn=382 Thành phố Sầm Sơn")]
+    [InlineData("huyện Kinh Môn", "huyện Kinh Môn=292 Thị xã Kinh Môn")]
+    [InlineData("xã Bến Nghé, quận 1", "xã Bến Nghé=26740 Phường Bến Nghé | quận 1=760 Quận 1")]
+    [InlineData("xã Bến Nghé", "")]
+    public void Find_KindOfBeforeTheData_MeansTheUnitItBecame(string text, string expected)
+    {
+        Assert.Equal(expected, FoundUnits.Describe(text, "2022-05-01"));
+    }
+
+    [Theory]
+    [InlineData("HÒA BÌNH: khởi công. Tại Hòa Bình", "HÒA BÌNH=17 Tỉnh Hoà Bình | Hòa Bình=17 Tỉnh Hoà Bình")]
+    [InlineData("HÀ GIANG: KHỞI CÔNG CẦU", "HÀ GIANG=02 Tỉnh Hà Giang")]
+    [InlineData("PHƯỜNG CỘNG HÒA, THỊ XÃ QUẢNG YÊN", "PHƯỜNG CỘNG HÒA=07150 Phường Cộng Hòa | THỊ XÃ QUẢNG YÊN=206 Thị xã Quảng Yên")]
+    public void Find_NamesInCapitals_CountWhereTheyAreNoWords(string text, string expected)
+    {
+        Assert.Equal(expected, FoundUnits.Describe(text, "2022-05-01"));
+    }
+
+    [Theory]
+    [InlineData("vịnh Hạ Long", "Hạ Long=193 Thành phố Hạ Long")]
+    [InlineData("Huyện Thường Tín họp tại Thường Tín", "Huyện Thường Tín=279 Huyện Thường Tín | Thường Tín=279 Huyện Thường Tín")]
+    [InlineData("TP.HCM, Vũng Tàu, Nha Trang", "TP.HCM=79 Thành phố Hồ Chí Minh | Vũng Tàu=747 Thành phố Vũng Tàu | Nha Trang=568 Thành phố Nha Trang")]
+    [InlineData("phường Minh Khai (quận Bắc Từ Liêm). Tại phường Minh Khai", "phường Minh Khai=00613 Phường Minh Khai | quận Bắc Từ Liêm=021 Quận Bắc Từ Liêm | phường Minh Khai=00613 Phường Minh Khai")]
+    [InlineData("Bí thư Tỉnh ủy Hà Giang Triệu Tài Vinh", "Hà Giang=02 Tỉnh Hà Giang")]
+    public void Find_NamesOfSeveralUnits_GoByTierAndByOtherMentions(string text, string expected)
+    {
+        Assert.Equal(expected, FoundUnits.Describe(text, "2022-05-01"));
     }
 }

@@ -1,5 +1,6 @@
 using Classifier.Text.Documents;
 using Classifier.Text.Headers;
+using Classifier.Text.Normalization;
 
 namespace Classifier.Text.Tests.Headers;
 

@@ -91,6 +91,7 @@ public class DocumentHeaderParserTests
     [InlineData("ĐẢNG ỦY KHỐI CÁC CƠ QUAN TRUNG ƯƠNG ĐẢNG ỦY BỘ NỘI VỤ", "ĐẢNG ỦY KHỐI CÁC CƠ QUAN TRUNG ƯƠNG", "ĐẢNG ỦY BỘ NỘI VỤ")]
     [InlineData("BAN CHẤP HÀNH ĐẢNG BỘ TỈNH HẠ MIÊN", null, "BAN CHẤP HÀNH ĐẢNG BỘ TỈNH HẠ MIÊN")]
     [InlineData("HỘI ĐỒNG NHÂN DÂN PHƯỜNG BẾN SẬY", null, "HỘI ĐỒNG NHÂN DÂN PHƯỜNG BẾN SẬY")]
+    [InlineData("UBND THÀNH PHỐ HÀ NỘI SỞ GIÁO DỤC VÀ ĐÀO TẠO", "UBND THÀNH PHỐ HÀ NỘI", "SỞ GIÁO DỤC VÀ ĐÀO TẠO")]
     [InlineData("UBND XÃ ĐOÀN KẾT TRẠM Y TẾ", "UBND XÃ ĐOÀN KẾT", "TRẠM Y TẾ")]
     public void Parse_IssuerOnOneLine_SplitsTheSuperiorOff(string column, string? superior, string issuer)
     {
@@ -119,12 +120,24 @@ public class DocumentHeaderParserTests
         Assert.Equal((authority, title, name), (header.SigningAuthority?.Text, header.SignerTitle?.Text, header.SignerName?.Text));
     }
 
+    [Fact]
+    public void Parse_LetterWithoutHead_FindsWhoWritesToWhom()
+    {
+        var header = Parse("Kính gửi: Sở Nội vụ tỉnh Hạ Miên.\nVề việc đắp kênh, huyện báo cáo như sau.\nNơi nhận:\n- Như trên;\n- Lưu: VT.\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nLê Thị Mận");
+
+        Assert.Null(header.Issuer);
+        Assert.Equal("Sở Nội vụ tỉnh Hạ Miên", Assert.Single(header.Addressees).Text);
+        Assert.Equal(("KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"), (header.SigningAuthority?.Text, header.SignerTitle?.Text));
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("Sáng 5/6, Chủ tịch UBND tỉnh ký Quyết định số 36/QĐ-UBND về lịch trực hè.")]
     [InlineData("Nước Cộng hòa xã hội chủ nghĩa Việt Nam đón đoàn khách quốc tế.")]
     [InlineData("BÁO ĐIỆN TỬ ĐẢNG CỘNG SẢN VIỆT NAM\nTin trong ngày: trời mưa to ở vùng núi.")]
     [InlineData("Số người dự hội là 36.")]
+    [InlineData("Trên cổng làng có dòng chữ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM, Độc lập - Tự do - Hạnh phúc, do dân góp tiền dựng.")]
+    [InlineData("Thư ngỏ\nKính gửi: Bà con xã Bãi Lau. Mùa mưa sắp đến, mong bà con dọn kênh.")]
     public void Parse_NoOfficialDocument_IsEmpty(string body)
     {
         Assert.Same(DocumentHeader.Empty, Parse(body));

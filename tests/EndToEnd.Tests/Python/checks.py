@@ -9,7 +9,7 @@ import sys
 
 import grpc
 
-from classifier.v1 import document_classifier_pb2 as api, document_pb2
+from classifier.v1 import document_classifier_pb2 as api, document_pb2, text_span_pb2
 from classifier.v1 import document_classifier_pb2_grpc as api_grpc
 from google.protobuf import descriptor_pb2
 from google.rpc import error_details_pb2, status_pb2
@@ -50,6 +50,21 @@ def unary(channel, stub):
     assert prediction.heads["topic"].label == "economy", prediction
     assert len(prediction.heads["level"].alternatives) == 3, prediction
     assert (prediction.model.name, prediction.model.version) == ("word-count", "1.2.3"), prediction
+
+
+def spans(channel, stub):
+    title, body = "🎉 tỉnh Hà Giang", "🎉 Quyết định 36/QĐ-UBND gửi huyện Thường Tín, Hà Nội"
+    asked = api.ClassifyRequest(document=document(body, title=title))
+    asked.options.units = asked.options.header = True
+    prediction = stub.Classify(asked, timeout=30).prediction
+
+    def cut(span):
+        text = (title if span.field == text_span_pb2.DOCUMENT_FIELD_TITLE else body).encode()
+        return text[span.utf8.start:span.utf8.end].decode()
+
+    found = [cut(span) for unit in prediction.units for span in unit.mentions]
+    assert found == ["tỉnh Hà Giang", "huyện Thường Tín", "Hà Nội"], prediction
+    assert [cut(number.span) for number in prediction.numbers] == ["36/QĐ-UBND"], prediction
 
 
 def batch(channel, stub):

@@ -16,6 +16,7 @@ internal static class LimitsWriter
         BatchItems = limits.BatchItems,
         StreamInFlight = limits.StreamInFlight,
         CallsPerConnection = limits.CallsPerConnection,
+        ListedItems = limits.ListedItems,
         MediaTypes = { MediaTypes.Supported },
     };
 }

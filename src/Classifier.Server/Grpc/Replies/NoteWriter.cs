@@ -15,6 +15,10 @@ internal static class NoteWriter
             Note(Wire.NoteCode.InvalidCharactersReplaced, "Characters that are not valid were replaced."),
         TextNote.Empty => Note(Wire.NoteCode.EmptyText, "There is no letter or digit in the text; the labels are worth little."),
         TextNote.Truncated => Note(Wire.NoteCode.Truncated, "The text was longer than the model reads in full; of the rest only level cues counted."),
+        TextNote.ConvertedFromTcvn3 => Note(Wire.NoteCode.ConvertedFromTcvn3, "Parts typed in a TCVN3 (ABC) font were converted to Unicode."),
+        TextNote.ConvertedFromVni => Note(Wire.NoteCode.ConvertedFromVni, "Parts typed in a VNI font were converted to Unicode."),
+        TextNote.DoubleUtf8Repaired => Note(Wire.NoteCode.DoubleUtf8Repaired, "Parts that were UTF-8 read as another encoding were repaired."),
+        TextNote.ListCut => Note(Wire.NoteCode.ListCut, "More units, mentions or document numbers were found than are listed."),
         _ => throw new ArgumentOutOfRangeException(nameof(note), note, "This remark has no code on the wire."),
     };
 

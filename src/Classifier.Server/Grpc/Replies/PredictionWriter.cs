@@ -30,6 +30,10 @@ internal static class PredictionWriter
         foreach (var head in prediction.Heads)
             reply.Heads.Add(head.Head, Write(head, alternatives));
         reply.Notes.AddRange(prediction.Notes.Distinct().Select(NoteWriter.Write));
+        reply.Units.AddRange(prediction.Parts.Units.Select(UnitWriter.Write));
+        reply.Numbers.AddRange(prediction.Parts.Numbers.Select(HeaderWriter.Write));
+        if (prediction.Parts.Header is { } header)
+            reply.Header = HeaderWriter.Write(header);
         return reply;
     }
 

@@ -1,11 +1,12 @@
 using Classifier.Modeling.Predictions;
+using Classifier.Server.Limits;
 using Classifier.Server.ModelHosting;
 using Wire = Classifier.Contracts.V1;
 
 namespace Classifier.Server.Grpc.Requests;
 
 /// <summary>Turns the wire's options into ours, by the rules that <c>classify_options.proto</c> states.</summary>
-internal sealed class OptionsReader(ModelHost models)
+internal sealed class OptionsReader(ModelHost models, ServerLimits limits)
 {
     private const int DefaultAlternatives = 3;
     private static readonly Wire.ClassifyOptions Defaults = new();
@@ -24,6 +25,9 @@ internal sealed class OptionsReader(ModelHost models)
                 MinimumConfidence = ReadMinimumConfidence(options, path, violations),
                 AllowedLabels = LabelSubsetReader.Read(
                     options.ChooseAmong, model.Classifier.Info, $"{path}.choose_among", violations),
+                Units = options.Units,
+                Header = options.Header,
+                MaximumListed = limits.ListedItems,
             },
             ReadAlternatives(options, path, violations));
     }

@@ -1,4 +1,4 @@
-namespace Classifier.Text.Headers;
+namespace Classifier.Text.Normalization;
 
 /// <summary>A stretch of a normalised text.</summary>
 /// <param name="Start">Index of the first UTF-16 code unit in <c>NormalizedText.Text</c>, from 0.</param>

@@ -1,0 +1,12 @@
+namespace Classifier.Cli.Details;
+
+/// <summary>What was asked for beside a document's labels, wherever it comes from.</summary>
+/// <param name="Units">Units named; null when they were not asked for.</param>
+/// <param name="Header">The layout; null when there is none or it was not asked for.</param>
+/// <param name="Numbers">Numbers of documents named; null when they were not asked for.</param>
+internal sealed record DocumentDetails(
+    IReadOnlyList<UnitDetail>? Units, HeaderDetail? Header, IReadOnlyList<PartDetail>? Numbers)
+{
+    /// <summary>Nothing was asked for.</summary>
+    public static DocumentDetails None { get; } = new(null, null, null);
+}

@@ -1,0 +1,41 @@
+using Classifier.Modeling.Predictions;
+using Classifier.Text.Documents;
+
+namespace Classifier.Modeling.Recognition;
+
+/// <summary>What was recognised in a document beside its labels, as far as it was asked for. Immutable.</summary>
+public sealed record DocumentParts
+{
+    /// <summary>Nothing was asked for.</summary>
+    public static DocumentParts None { get; } = new();
+
+    /// <summary>The administrative units named, in order of their first mention.</summary>
+    public IReadOnlyList<RecognisedUnit> Units { get; init; } = [];
+
+    /// <summary>The layout of an official document; null when the text shows none.</summary>
+    public LocatedHeader? Header { get; init; }
+
+    /// <summary>The numbers of documents named in the text, in order.</summary>
+    public IReadOnlyList<LocatedNumber> Numbers { get; init; } = [];
+
+    /// <summary>Whether more units, mentions or numbers were found than are listed.</summary>
+    public bool IsCut { get; init; }
+
+    /// <summary>Recognises what the options ask for.</summary>
+    public static DocumentParts Of(DocumentText text, ClassifyOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(options);
+        if (!options.Units && !options.Header)
+            return None;
+        var (units, unitsCut) = options.Units ? RecognisedUnits.In(text, options.MaximumListed) : ([], false);
+        var (numbers, numbersCut) = options.Header ? LocatedHeaders.Numbers(text, options.MaximumListed) : ([], false);
+        return new DocumentParts
+        {
+            Units = units,
+            Header = options.Header ? LocatedHeaders.In(text) : null,
+            Numbers = numbers,
+            IsCut = unitsCut || numbersCut,
+        };
+    }
+}
