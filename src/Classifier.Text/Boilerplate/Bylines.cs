@@ -18,7 +18,10 @@ internal static class Bylines
         {
             if (page.Lines[i].Count > LongestCaption)
                 break;
-            if (!IsName(page, page.Lines[i], page.Lines[i].First) || page.Lines[i].Start * 2 < page.Text.Text.Length)
+            // A person shown, not the one who wrote.
+            if (page.Word(page.Lines[i].First) is "ông" or "bà" && IsName(page, page.Lines[i], page.Lines[i].First))
+                marks.MarkLine(i, BoilerplateKind.Caption);
+            if (!IsName(page, page.Lines[i], page.Lines[i].First) || marks.IsFurniture(i) || page.Lines[i].Start * 2 < page.Text.Text.Length)
                 continue;
             marks.MarkLine(i, BoilerplateKind.Byline);
             for (var caption = i + 1; caption < page.Lines.Count; caption++)

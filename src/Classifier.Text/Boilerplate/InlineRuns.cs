@@ -31,6 +31,9 @@ internal static class InlineRuns
             if (i > first && (i - run.End > MostFillers || !Stamps.AreNear(page.GapBefore(i))))
                 break;
             var element = Element.At(page, i, line.EndToken);
+            // Sentences list the same words with commas.
+            if (i > first && page.GapBefore(i).Contains(',') && !element.IsDate && !element.IsClock)
+                break;
             var isWord = element is { Length: > 0, IsDate: false, IsClock: false };
             if (element.Length == 0 || (isWord && !page.IsNumber(i) && !page.IsCapital(i) && (element.Use & PhraseUse.Filler) == 0))
                 break;

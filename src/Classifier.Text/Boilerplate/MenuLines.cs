@@ -19,11 +19,20 @@ internal static class MenuLines
         var kinds = new BoilerplateKind[page.Lines.Count];
         for (var i = 0; i < verdicts.Length; i++)
             verdicts[i] = Judge(page, page.Lines[i], isFollowed: i + 1 < verdicts.Length, out kinds[i]);
+        SpareTitles(page, verdicts);
         if (!isOfficial)
             Promote(verdicts);
         for (var i = 0; i < verdicts.Length; i++)
             if (verdicts[i] == Verdict.Furniture)
                 marks.MarkLine(i, kinds[i]);
+    }
+
+    // Pages print their title twice, and no menu stands twice running.
+    private static void SpareTitles(Page page, Verdict[] verdicts)
+    {
+        for (var i = 1; i < verdicts.Length; i++)
+            if (verdicts[i] == Verdict.Perhaps && verdicts[i - 1] == Verdict.Perhaps && page.Lines[i].Count > 0 && Titles.IsSame(page, page.Lines[i - 1], page.Lines[i]))
+                (verdicts[i - 1], verdicts[i]) = (Verdict.Text, Verdict.Text);
     }
 
     // Forwards and backwards once, so that a row of doubtful lines is settled by what stands on either side of it.

@@ -5,6 +5,7 @@ internal static class Openings
 {
     private const int LongestInside = 10;
     private const int LastLines = 4;
+    private const int LongestLink = 45;
 
     public static void Mark(Page page, PageMarks marks)
     {
@@ -17,7 +18,9 @@ internal static class Openings
     private static void MarkIn(Page page, PageMarks marks, int index, PageLine line, bool isTitle)
     {
         var hit = page.HitAt(line.First);
-        if (hit.Is(PhraseUse.Opening) && !isTitle && line.Count <= Longest(hit.OpeningKind)
+        if (!isTitle && line.Count <= LongestLink && page.Text.Text[line.Start] == '>')
+            marks.MarkLine(index, BoilerplateKind.RelatedList);
+        else if (hit.Is(PhraseUse.Opening) && !isTitle && line.Count <= Longest(hit.OpeningKind)
             && (hit.OpeningKind is not (BoilerplateKind.Byline or BoilerplateKind.Source) || index >= page.Lines.Count - LastLines || IsName(page, line.First + hit.Length, line.EndToken)))
             marks.MarkLine(index, hit.OpeningKind);
         else

@@ -38,6 +38,20 @@ internal sealed class Page(NormalizedText text)
         token == line.First || GapBefore(token).ContainsAny(".!?…\"")
         || (token > 0 && GapBefore(token) is [')', ..] or ['/', ..] or [' ', '|', ..]);
 
+    /// <summary>A sentence ends between a token and the one before it, which is no initial.</summary>
+    public bool EndsSentenceBefore(int token) =>
+        GapBefore(token) is ['.' or '!' or '?' or '…', ' ', ..] or ['"' or ')', '.', ..] or ['.', '"' or '/', ..] && this[token - 1].Length > 1;
+
+    /// <summary>How many sentences end inside a line before a token, what stands right before the token not counted.</summary>
+    public int SentencesBefore(PageLine line, int token)
+    {
+        var count = 0;
+        for (var i = line.First + 1; i < token; i++)
+            if (EndsSentenceBefore(i))
+                count++;
+        return count;
+    }
+
     /// <summary>Ends like a sentence, so that it is hardly a heading.</summary>
     public bool EndsSentence(PageLine line) => Tail(line).ContainsAny(SentenceEnds);
 }

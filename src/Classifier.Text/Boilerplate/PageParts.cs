@@ -56,6 +56,7 @@ public sealed class PageParts
             Titles.MarkRepeated(page, marks);
             Bylines.Mark(page, marks);
             Captions.Mark(page, marks);
+            Credits.Mark(page, marks);
             Prefixes.Mark(page, marks);
         }
         InlineRuns.Mark(page, marks);

@@ -1,4 +1,5 @@
 using Classifier.Text.Cues;
+using Classifier.Text.Normalization;
 
 namespace Classifier.Text.Boilerplate;
 
@@ -17,8 +18,9 @@ internal static class PhraseRows
         {
             var kind = Enum.Parse<BoilerplateKind>(row[0]);
             var use = Enum.Parse<PhraseUse>(row[1]);
-            foreach (var phrase in patterns.Expand(row[2].TrimEnd(':')))
+            foreach (var written in patterns.Expand(row[2].TrimEnd(':')))
             {
+                var phrase = NormalizedText.From(written).Folded.ToString();
                 phrases.TryGetValue(phrase, out var old);
                 phrases[phrase] = Add(old, kind, use, needsColon: row[2].EndsWith(':'));
             }

@@ -36,8 +36,11 @@ internal enum PhraseUse : short
     /// <summary>A place that reports are sent from.</summary>
     Place = 512,
 
-    /// <summary>An act that captions show, and the occasion they end in.</summary>
+    /// <summary>An act that captions show.</summary>
     Act = 1024,
+
+    /// <summary>Whom captions show: words that headlines do not begin with.</summary>
+    Person = 16384,
 
     /// <summary>The occasion at the end of a caption.</summary>
     Occasion = 2048,

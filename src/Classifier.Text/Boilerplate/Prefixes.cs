@@ -10,6 +10,7 @@ internal static class Prefixes
 {
     private const int FirstLines = 6;
     private const int LongestBracket = 5;
+    private const int LongestPlace = 4;
     private const int ShortestParagraph = 15;
 
     public static void Mark(Page page, PageMarks marks)
@@ -30,7 +31,7 @@ internal static class Prefixes
         if (Agency(page, line, token) is > 0 and var agency && IsFollowed(page, line, agency))
         {
             start = isFirst || page.GapBefore(token).IndexOf('(') < 0 ? start : page[token - 1].End + page.GapBefore(token).IndexOf('(');
-            marks.Mark(start, page[agency].Start, BoilerplateKind.AgencyPrefix);
+            marks.Mark(start, AfterDash(page, agency), BoilerplateKind.AgencyPrefix);
             return true;
         }
         if (!isFirst || line.Count < ShortestParagraph)
@@ -38,7 +39,7 @@ internal static class Prefixes
         if (page.HitAt(token) is var hit && hit.Is(PhraseUse.Place) && page.IsCapital(token) && IsFollowed(page, line, token + hit.Length)
             && !page.HitAt(token + hit.Length).Is(PhraseUse.Place) && page.EndsSentence(line))
         {
-            marks.Mark(start, page[token + hit.Length].Start, BoilerplateKind.PlacePrefix);
+            marks.Mark(start, AfterDash(page, token + hit.Length), BoilerplateKind.PlacePrefix);
             return true;
         }
         return MarkGlued(page, marks, line);
@@ -73,22 +74,35 @@ internal static class Prefixes
         token < line.EndToken && page.GapBefore(token).TrimEnd(" \"'").TrimStart(')') is " -" or "-" or " :" && page.GapBefore(token).Length > 1
         && (page.IsCapital(token) || page.IsNumber(token));
 
+    // A quotation mark behind the dash is the sentence's.
+    private static int AfterDash(Page page, int token)
+    {
+        var end = page[token].Start;
+        while (page.Text.Text[end - 1] is '"' or '\'')
+            end--;
+        return end;
+    }
+
     private static bool MarkGlued(Page page, PageMarks marks, PageLine line)
     {
         var last = line.First;
-        while (last < line.EndToken && last < line.First + 4 && page[last].Case == LetterCase.Upper)
+        while (last < line.EndToken && last < line.First + LongestPlace && page[last].Case is LetterCase.Upper or LetterCase.Capitalised)
             last++;
         if (last == line.EndToken || page[last].Case != LetterCase.Mixed)
             return false;
-        var word = page.Text.Text.Slice(page[last].Start, page[last].Length);
-        var upper = 0;
-        while (upper < word.Length && char.IsUpper(word[upper]))
-            upper++;
-        // The last of the capitals begins the next word.
-        var end = page[last].Start + upper - 1;
-        if (upper < 3 || upper == word.Length || !Places.Contains(page.Text.Folded[page[line.First].Start..end]))
+        var end = page[last].Start + LastCapital(page.Text.Text.Slice(page[last].Start, page[last].Length));
+        if (!Places.Contains(page.Text.Folded[page[line.First].Start..end]))
             return false;
         marks.Mark(line.Start, end, BoilerplateKind.PlacePrefix);
         return true;
+    }
+
+    // Where the word begins that the name is glued to.
+    private static int LastCapital(ReadOnlySpan<char> word)
+    {
+        var i = word.Length - 1;
+        while (i > 0 && !char.IsUpper(word[i]))
+            i--;
+        return i;
     }
 }

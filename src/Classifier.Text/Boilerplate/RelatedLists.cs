@@ -59,7 +59,7 @@ internal static class RelatedLists
     {
         for (var i = line.EndToken - 1; i > line.First && i >= line.EndToken - 6; i--)
             if (Stamps.DateAt(page, i, line.EndToken) is > 0 and var length)
-                return page.GapBefore(i) is "" or "(" or " (" || length > 1;
+                return page.GapBefore(i) is "" or [.., '('] || length > 1;
         return false;
     }
 

@@ -13,7 +13,8 @@ internal static class Titles
                 marks.MarkLine(i, BoilerplateKind.RepeatedTitle);
     }
 
-    private static bool IsSame(Page page, PageLine title, PageLine line)
+    /// <summary>Whether two lines hold the same words.</summary>
+    public static bool IsSame(Page page, PageLine title, PageLine line)
     {
         if (title.Count != line.Count)
             return false;
