@@ -23,6 +23,8 @@ internal static class Bylines
                 marks.MarkLine(i, BoilerplateKind.Caption);
             if (!IsName(page, page.Lines[i], page.Lines[i].First) || marks.IsFurniture(i) || page.Lines[i].Start * 2 < page.Text.Text.Length)
                 continue;
+            if (i < last && (!page.EndsSentence(page.Lines[i - 1]) || !AreCaptions(page, marks, i + 1, last)))
+                break;
             marks.MarkLine(i, BoilerplateKind.Byline);
             for (var caption = i + 1; caption < page.Lines.Count; caption++)
                 marks.MarkLine(caption, BoilerplateKind.Caption);
@@ -30,6 +32,23 @@ internal static class Bylines
         }
         if (last >= title && last < page.Lines.Count)
             MarkEnd(page, marks, page.Lines[last]);
+    }
+
+    // Sentences, and lines with a photographer; a list of data is neither.
+    private static bool AreCaptions(Page page, PageMarks marks, int first, int last)
+    {
+        for (var i = marks.NextText(first); i <= last; i = marks.NextText(i + 1))
+            if (!Credits.EndsIn(page, page.Lines[i]) && (HasColon(page, page.Lines[i]) || (i < last && !page.EndsSentence(page.Lines[i]))))
+                return false;
+        return true;
+    }
+
+    private static bool HasColon(Page page, PageLine line)
+    {
+        for (var i = line.First + 1; i < line.EndToken; i++)
+            if (page.GapBefore(i) is [.., ':', ' '])
+                return true;
+        return false;
     }
 
     private static void MarkEnd(Page page, PageMarks marks, PageLine line)
@@ -43,7 +62,7 @@ internal static class Bylines
             }
     }
 
-    /// <summary>Two to four capitalised syllables or initials, perhaps with where it was taken from in brackets; not a place.</summary>
+    /// <summary>Two to four capitalised syllables or initials, perhaps with where it was taken from in brackets; not a place or another word of pages.</summary>
     private static bool IsName(Page page, PageLine line, int first)
     {
         var end = first;
@@ -51,7 +70,7 @@ internal static class Bylines
             end++;
         var count = end - first;
         var isShort = count is > 1 and <= LongestName || (count == 1 && page[first] is { Length: > 1 and < 6, Case: Tokens.LetterCase.Upper or Tokens.LetterCase.Mixed });
-        if (!isShort || page.HitAt(first) is var hit && hit.Is(PhraseUse.Place) && hit.Length >= count)
+        if (!isShort || (page.HitAt(first) is var hit && hit.Length >= count && !hit.Is(PhraseUse.Agency) && hit.Kind != BoilerplateKind.Byline))
             return false;
         return end == line.EndToken ? !page.Tail(line).ContainsAny(":?;") : line.EndToken - end <= LongestName && page.GapBefore(end).Contains('(');
     }

@@ -21,7 +21,7 @@ internal static class MenuLines
             verdicts[i] = Judge(page, page.Lines[i], isFollowed: i + 1 < verdicts.Length, out kinds[i]);
         SpareTitles(page, verdicts);
         if (!isOfficial)
-            Promote(verdicts);
+            Promote(verdicts, isHeadFurniture: !IsTitle(page, verdicts));
         for (var i = 0; i < verdicts.Length; i++)
             if (verdicts[i] == Verdict.Furniture)
                 marks.MarkLine(i, kinds[i]);
@@ -35,10 +35,14 @@ internal static class MenuLines
                 (verdicts[i - 1], verdicts[i]) = (Verdict.Text, Verdict.Text);
     }
 
+    /// <summary>A doubtful first line right above a paragraph is the only title there is, unless it is printed as sections are.</summary>
+    private static bool IsTitle(Page page, Verdict[] verdicts) =>
+        verdicts is [Verdict.Perhaps, Verdict.Text, ..] && page.IsParagraph(page.Lines[1]) && !page.IsUpper(page.Lines[0]);
+
     // Forwards and backwards once, so that a row of doubtful lines is settled by what stands on either side of it.
-    private static void Promote(Verdict[] verdicts)
+    private static void Promote(Verdict[] verdicts, bool isHeadFurniture)
     {
-        var settled = true;
+        var settled = isHeadFurniture;
         for (var i = 0; i < verdicts.Length; i++)
             settled = Settle(ref verdicts[i], settled);
         settled = true;

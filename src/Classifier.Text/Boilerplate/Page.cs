@@ -8,6 +8,11 @@ namespace Classifier.Text.Boilerplate;
 internal sealed class Page(NormalizedText text)
 {
     private static readonly SearchValues<char> SentenceEnds = SearchValues.Create(".!?…;:\"");
+
+    /// <summary>Tokens of the longest headline.</summary>
+    public const int LongestTitle = 45;
+
+    private const int ShortestParagraph = 20;
     private readonly PhraseHit[] _hits = BoilerplatePhrases.Default.Find(text);
 
     public NormalizedText Text { get; } = text;
@@ -33,6 +38,15 @@ internal sealed class Page(NormalizedText text)
     /// <summary>Begins with a capital letter.</summary>
     public bool IsCapital(int token) => this[token].Case is LetterCase.Upper or LetterCase.Capitalised or LetterCase.Mixed;
 
+    /// <summary>Every cased letter of a line is a capital.</summary>
+    public bool IsUpper(PageLine line)
+    {
+        for (var i = line.First; i < line.EndToken; i++)
+            if (this[i].Case is not (LetterCase.Upper or LetterCase.None))
+                return false;
+        return true;
+    }
+
     /// <summary>A line begins at the token, or a sentence has ended before it.</summary>
     public bool StartsSentence(PageLine line, int token) =>
         token == line.First || GapBefore(token).ContainsAny(".!?…\"")
@@ -51,6 +65,9 @@ internal sealed class Page(NormalizedText text)
                 count++;
         return count;
     }
+
+    /// <summary>Too long for a headline, or long and ended like a sentence.</summary>
+    public bool IsParagraph(PageLine line) => line.Count > LongestTitle || (line.Count >= ShortestParagraph && EndsSentence(line));
 
     /// <summary>Ends like a sentence, so that it is hardly a heading.</summary>
     public bool EndsSentence(PageLine line) => Tail(line).ContainsAny(SentenceEnds);

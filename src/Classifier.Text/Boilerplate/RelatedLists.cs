@@ -3,8 +3,6 @@ namespace Classifier.Text.Boilerplate;
 /// <summary>Lists of other articles: under a heading, or at the foot of the page as titles that end in a date.</summary>
 internal static class RelatedLists
 {
-    private const int LongestTitle = 45;
-    private const int ShortestParagraph = 20;
     private const int LongestHeading = 10;
 
     public static void Mark(Page page, PageMarks marks)
@@ -34,13 +32,10 @@ internal static class RelatedLists
     {
         marks.MarkLine(heading, BoilerplateKind.RelatedList);
         var i = heading + 1;
-        for (; i < page.Lines.Count && (marks.IsFurniture(i) || !IsParagraph(page, page.Lines[i])); i++)
+        for (; i < page.Lines.Count && (marks.IsFurniture(i) || !page.IsParagraph(page.Lines[i])); i++)
             marks.MarkLine(i, BoilerplateKind.RelatedList);
         return i;
     }
-
-    private static bool IsParagraph(Page page, PageLine line) =>
-        line.Count > LongestTitle || (line.Count >= ShortestParagraph && page.EndsSentence(line));
 
     // Upwards from the foot: titles with a date glued on or in brackets.
     private static void MarkDated(Page page, PageMarks marks)
@@ -49,7 +44,7 @@ internal static class RelatedLists
         {
             if (marks.IsFurniture(i))
                 continue;
-            if (page.Lines[i].Count > LongestTitle || !EndsInDate(page, page.Lines[i]))
+            if (page.Lines[i].Count > Page.LongestTitle || !EndsInDate(page, page.Lines[i]))
                 break;
             marks.MarkLine(i, BoilerplateKind.RelatedList);
         }
