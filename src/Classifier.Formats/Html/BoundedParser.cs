@@ -7,8 +7,11 @@ namespace Classifier.Formats.Html;
 /// <summary>Parses within <see cref="HtmlLimits"/>, which are looked at while the page is being built.</summary>
 internal sealed class BoundedParser
 {
+    private const int FreeFormatting = 4;
+    private static readonly HashSet<string> Formatting = [.. "a b big code em font i nobr s small strike strong tt u".Split(' ')];
     private INode? _last;
     private int _elements;
+    private int _deepestFormatting;
 
     private BoundedParser()
     {
@@ -27,12 +30,24 @@ internal sealed class BoundedParser
     // An element has no parent yet when it is announced, so each is looked at when the next one is.
     private void Add(INode element)
     {
-        if (++_elements > HtmlLimits.MaximumElements)
+        LookAtLast();
+        // Elements that the parser copies are not announced; at most as many are copied for each that is.
+        _elements += 1 + Math.Max(0, _deepestFormatting - FreeFormatting);
+        if (_elements > HtmlLimits.MaximumElements)
             throw new HtmlLimitException($"the page has more than {HtmlLimits.MaximumElements} elements");
-        var depth = 0;
+        _last = element;
+    }
+
+    private void LookAtLast()
+    {
+        var (depth, formatting) = (0, 0);
         for (var node = _last; node is not null; node = node.Parent)
+        {
             if (++depth > HtmlLimits.MaximumDepth)
                 throw new HtmlLimitException($"the page has elements nested deeper than {HtmlLimits.MaximumDepth}");
-        _last = element;
+            if (node is IElement named && Formatting.Contains(named.LocalName))
+                formatting++;
+        }
+        _deepestFormatting = Math.Max(_deepestFormatting, formatting);
     }
 }

@@ -9,8 +9,9 @@ public static class HtmlLimits
     /// <summary>UTF-16 code units of a page.</summary>
     public const int MaximumCharacters = 4 << 20;
 
-    /// <summary>Elements of a page.</summary>
-    public const int MaximumElements = 200_000;
+    /// <summary>Elements of a page. Once it has nested more than four of <c>b</c>, <c>font</c> and their like, each further element counts
+    /// as more, since the parser repeats those that were not closed.</summary>
+    public const int MaximumElements = 100_000;
 
     /// <summary>Elements inside each other.</summary>
     public const int MaximumDepth = 256;
