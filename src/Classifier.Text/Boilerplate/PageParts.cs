@@ -5,7 +5,7 @@ namespace Classifier.Text.Boilerplate;
 
 /// <summary>
 /// A page taken apart into article and furniture. Found by phrases, by the shape of lines and by their place on the page; where that
-/// leaves doubt the text counts as article. The layout of official documents is never furniture. A page that is furniture from end to
+/// leaves doubt the text counts as article, and so do captions when they outweigh the rest. The layout of official documents is never furniture. A page that is furniture from end to
 /// end is taken for an article, since there is nothing else to read. Immutable; time and memory are linear in the length of the text.
 /// </summary>
 public sealed class PageParts
@@ -32,7 +32,11 @@ public sealed class PageParts
         var page = new Page(text);
         var spans = Find(page);
         var isFurniture = Cover(text, spans);
-        if (Array.TrueForAll(isFurniture, f => f))
+        var captions = spans.RemoveAll(span => span.Kind != BoilerplateKind.Caption);
+        // Pictures with their texts are the article of such a page.
+        if (Tokens(Cover(text, captions)) > isFurniture.Length - Tokens(isFurniture))
+            isFurniture = Cover(text, spans = spans.RemoveAll(span => span.Kind == BoilerplateKind.Caption));
+        if (Tokens(isFurniture) == isFurniture.Length)
             (spans, isFurniture) = ([], new bool[isFurniture.Length]);
         var (start, end) = Title(page, spans, isFurniture);
         return new PageParts(spans, isFurniture, start, end);
@@ -62,6 +66,8 @@ public sealed class PageParts
         InlineRuns.Mark(page, marks);
         return marks.Spans();
     }
+
+    private static int Tokens(bool[] covered) => covered.Count(c => c);
 
     private static bool[] Cover(NormalizedText text, ImmutableArray<BoilerplateSpan> spans)
     {

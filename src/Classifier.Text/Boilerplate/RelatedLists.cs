@@ -37,17 +37,15 @@ internal static class RelatedLists
         return i;
     }
 
-    // Upwards from the foot: titles with a date glued on or in brackets.
+    // Upwards from the foot: titles with a date glued on or in brackets. A page without a paragraph above them is a list itself.
     private static void MarkDated(Page page, PageMarks marks)
     {
-        for (var i = page.Lines.Count - 1; i > 0; i--)
-        {
-            if (marks.IsFurniture(i))
-                continue;
-            if (page.Lines[i].Count > Page.LongestTitle || !EndsInDate(page, page.Lines[i]))
-                break;
-            marks.MarkLine(i, BoilerplateKind.RelatedList);
-        }
+        var first = page.Lines.Count;
+        for (var i = marks.PreviousText(first - 1); i > 0 && page.Lines[i].Count <= Page.LongestTitle && EndsInDate(page, page.Lines[i]); i = marks.PreviousText(i - 1))
+            first = i;
+        if (page.Lines.Take(first).Any(page.IsParagraph))
+            for (var i = first; i < page.Lines.Count; i++)
+                marks.MarkLine(i, BoilerplateKind.RelatedList);
     }
 
     private static bool EndsInDate(Page page, PageLine line)

@@ -7,7 +7,7 @@ namespace Classifier.SharedData.Tests.Text;
 /// <summary>A page of the corpora whose furniture was marked by hand.</summary>
 /// <param name="Source">The site or collection it is from.</param>
 /// <param name="Text">The page.</param>
-/// <param name="Set"><c>look</c>: read while the rules were made; <c>test</c>: not.</param>
+/// <param name="Set"><c>look</c>: to learn rules from; <c>test</c>: to measure them on.</param>
 /// <param name="Furniture">The marked stretches, in UTF-16 units of the text, ends exclusive.</param>
 internal sealed record MarkedPage(string Source, string Text, string Set, IReadOnlyList<Range> Furniture)
 {

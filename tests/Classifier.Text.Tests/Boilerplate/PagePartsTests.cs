@@ -63,6 +63,8 @@ public class PagePartsTests
     [InlineData("Chức năng nhiệm vụ\nPhòng có chức năng tham mưu, giúp Ủy ban nhân dân huyện quản lý nhà nước về văn hóa trên địa bàn toàn huyện.")]
     [InlineData("Kết quả xử lý đơn\nXã đã tiếp nhận và xử lý các đơn sau đây trong tháng Ba theo quy định.\nNguyễn Văn An\nĐịa chỉ: thôn Hai\nNội dung: xin xác nhận đất")]
     [InlineData("Nơi sinh\nÔng sinh ra và lớn lên ở một vùng quê nghèo.\nHải Dương")]
+    [InlineData("Chùm ảnh ra quân\nBà con thôn Hai dọn kênh từ sáng sớm - Ảnh: MINH TÚ\nThôn Ba cũng ra quân nạo vét mương - Ảnh: MINH TÚ")]
+    [InlineData("Tin xã\nHội nghị tổng kết năm(02/03/2024)\nKhai giảng lớp tập huấn(01/03/2024)")]
     [InlineData("Tin tức")]
     [InlineData("")]
     public void Of_ArticleThatLooksLikeFurniture_KeepsEveryWord(string original)
