@@ -19,6 +19,7 @@ public class AllowedReferencesTests
     [InlineData("training/Classifier.Training", "ProjectReference", "../../src/Classifier.Server/Classifier.Server.csproj", "Classifier.Server")]
     [InlineData("src/Classifier.Text", "PackageReference", "CsvHelper", "CsvHelper")]
     [InlineData("src/Classifier.MLNet", "Reference", "Some.Assembly", "Some.Assembly")]
+    [InlineData("src/Classifier.Formats", "PackageReference", "CsvHelper", "CsvHelper")]
     [InlineData("src/Classifier.Modeling", "PackageReference", "Google.Protobuf", "Google.Protobuf")]
     [InlineData("training/Classifier.Training", "GrpcReference", "Client", "Grpc (Client)")]
     public void Broken_ReferenceThatIsNotAllowed_NamesBothEnds(string folder, string kind, string include, string target)
@@ -34,6 +35,7 @@ public class AllowedReferencesTests
     [InlineData("src/Grpc.Net.Common", "ProjectReference", "../Grpc.Core.Api/Grpc.Core.Api.csproj")]
     [InlineData("src/Classifier.Contracts", "PackageReference", "Google.Protobuf")]
     [InlineData("src/Classifier.Server", "GrpcReference", "Server")]
+    [InlineData("src/Classifier.Formats", "PackageReference", "AngleSharp")]
     [InlineData("tests/Classifier.Text.Tests", "PackageReference", "Google.Protobuf")]
     [InlineData("tests/Classifier.Text.Tests", "ProjectReference", "../../src/Classifier.Server/Classifier.Server.csproj")]
     public void Broken_ReferenceThatIsAllowed_IsEmpty(string folder, string kind, string include)

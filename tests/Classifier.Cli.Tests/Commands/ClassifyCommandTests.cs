@@ -107,6 +107,25 @@ public sealed class ClassifyCommandTests
     }
 
     [Fact]
+    public async Task Classify_HtmlFiles_LabelsTheArticleOrSaysWhyNot()
+    {
+        using var folder = new TemporaryFolder();
+        var page = folder.Write("1.HTML", "<nav>commune commune</nav><article><h1>province</h1><p>economy</p></article>");
+        var empty = folder.Write("2.htm", "<script>province</script>");
+        var deep = folder.Write("3.html", string.Concat(Enumerable.Repeat("<div>", 1_000)));
+
+        var run = await CliRun.OfAsync("", "classify", page, empty, deep, "--output", "json", "--model", "m");
+
+        Assert.Equal(1, run.ExitCode);
+        var document = Assert.Single(run.Lines);
+        Assert.Equal(page, document.GetProperty("id").GetString());
+        Assert.Equal("province", document.GetProperty("level").GetProperty("label").GetString());
+        Assert.Equal(0.6, document.GetProperty("level").GetProperty("probability").GetDouble());
+        Assert.Contains($"{empty}: the page has no text", run.Errors, StringComparison.Ordinal);
+        Assert.Contains($"{deep}: the page has elements nested deeper", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Classify_TableOutput_ShowsEveryHeadAndTheModel()
     {
         var run = await CliRun.OfAsync("[province] province", "classify", "-", "--model", "m");
