@@ -1,3 +1,4 @@
+using Classifier.Text.Boilerplate;
 using Classifier.Text.Encodings;
 using Classifier.Text.Gazetteers;
 using Classifier.Text.Headers;
@@ -6,8 +7,8 @@ using Classifier.Text.Normalization;
 namespace Classifier.Text.Documents;
 
 /// <summary>
-/// A document's title and body as one text, repaired and normalised, the form that cues, features, units and headers are read from.
-/// Immutable. A document without a title is read as if the first line of its body were the title, at most <see cref="MaximumTitleLength"/>
+/// A document's title and body as one text, repaired, normalised and without page furniture, the form that cues, features, units and
+/// headers are read from. Immutable. A document without a title is read as if the first line of its body were the title, at most <see cref="MaximumTitleLength"/>
 /// characters of it.
 /// </summary>
 public sealed class DocumentText
@@ -16,20 +17,26 @@ public sealed class DocumentText
     public const int MaximumTitleLength = 250;
 
     private readonly DocumentOrigin _origin;
+    private readonly Furniture _furniture;
     private readonly Lazy<DocumentHeader> _header;
     private readonly Lazy<IReadOnlyList<UnitMention>> _units;
 
-    private DocumentText(NormalizedText text, RepairedText repaired, int bodyStart, DateOnly? publishedOn)
+    private DocumentText(NormalizedText page, RepairedText repaired, int bodyStart, DateOnly? publishedOn)
     {
-        (Text, PublishedOn) = (text, publishedOn);
-        _origin = new DocumentOrigin(text, repaired, bodyStart);
+        var furniture = Furniture.In(page, new DocumentOrigin(page, repaired, bodyStart));
+        (Text, PublishedOn) = (furniture.Removed.Count == 0 ? page : page.Without(furniture.Removed), publishedOn);
+        _origin = new DocumentOrigin(Text, repaired, bodyStart);
+        _furniture = furniture;
         TitleTokenCount = CountTitleTokens(bodyStart > 0);
         RepairedEncodings = repaired.Spans.Count == 0 ? [] : [.. repaired.Spans.Select(s => s.Encoding).Distinct().Order()];
         _header = new(() => DocumentHeaderParser.Parse(this));
         _units = new(() => UnitFinder.Default.Find(Text, PublishedOn ?? Header.IssuedOn));
     }
 
-    /// <summary>Title, line feed, body; or the body alone when there is no title.</summary>
+    /// <summary>
+    /// Title, line feed, body, or the body alone when there is no title; without menus, counters, captions and other page furniture, each
+    /// stretch of which has left a line feed. The place of a report (<see cref="BoilerplateKind.PlacePrefix"/>) stays: it says who acts.
+    /// </summary>
     public NormalizedText Text { get; }
 
     /// <summary>How many of the first tokens belong to the title.</summary>
@@ -40,6 +47,9 @@ public sealed class DocumentText
 
     /// <summary>What parts of the document were converted from before they were normalised, each once; usually empty.</summary>
     public IReadOnlyList<LegacyEncoding> RepairedEncodings { get; }
+
+    /// <summary>The page furniture that was left out, in the caller's document and in its order; usually empty.</summary>
+    public IReadOnlyList<(BoilerplateKind Kind, DocumentSpan Span)> PageFurniture => _furniture.Located;
 
     /// <summary>The layout of an official document, or <see cref="DocumentHeader.Empty"/>; read once, when first asked for.</summary>
     public DocumentHeader Header => _header.Value;

@@ -79,6 +79,23 @@ public sealed class NormalizedText
         }
     }
 
+    /// <summary>The text without some stretches of it: a line feed stands for each, or nothing at the beginning and the end of the text.</summary>
+    /// <param name="removed">In text order, without overlaps.</param>
+    /// <returns>A text with the same <see cref="Original"/>, so that places in it lead back as before.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">A stretch is not inside the text, or stands before the one before it ends.</exception>
+    public NormalizedText Without(IReadOnlyList<TextRange> removed)
+    {
+        ArgumentNullException.ThrowIfNull(removed);
+        if (removed.Count == 0)
+            return this;
+        using var tokens = new PooledList<Token>(_tokens.Length);
+        using var offsets = new OffsetMapBuilder();
+        var kept = new TextCut(_text, _offsets, offsets).Without(removed);
+        Tokenizer.Run(kept, tokens, CancellationToken.None);
+        var text = new string(kept);
+        return new NormalizedText(Original, text, LowerCase.Of(text), tokens.ToArray(), offsets.Build(), Changes);
+    }
+
     /// <summary>Where the character at <paramref name="index"/> starts in <see cref="Original"/>.</summary>
     /// <param name="index">0 to the length of <see cref="Text"/>, which gives the length of <see cref="Original"/>.</param>
     /// <returns>A UTF-16 offset that never falls inside a surrogate pair or between a character and its combining marks: an index there

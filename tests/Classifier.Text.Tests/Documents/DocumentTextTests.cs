@@ -27,6 +27,27 @@ public class DocumentTextTests
     }
 
     [Fact]
+    public void From_PortalPage_LeavesFurnitureOutAndSaysWhereItStood()
+    {
+        const string page = "Trang chủ\nGiới thiệu\nTin tức\nVăn bản\nLiên hệ\nHuyện Tân Sơn họp bàn về giống lúa\nLượt xem: 120\nSáng 5/6, UBND huyện Tân Sơn họp.";
+
+        var document = DocumentText.From(Document.FromText(page));
+
+        Assert.Equal("Huyện Tân Sơn họp bàn về giống lúa\nSáng 5/6, UBND huyện Tân Sơn họp.", document.Text.Text);
+        Assert.Equal(8, document.TitleTokenCount);
+        Assert.Contains(document.PageFurniture, f => page[f.Span.Utf16.Start..f.Span.Utf16.End] == "Lượt xem: 120");
+    }
+
+    [Fact]
+    public void From_TitleThatLooksLikeFurniture_IsKept()
+    {
+        var document = DocumentText.From(new("Lượt xem: 120", "Sáng 5/6, UBND huyện Tân Sơn họp bàn về giống lúa."));
+
+        Assert.StartsWith("Lượt xem: 120\n", document.Text.Text.ToString());
+        Assert.Empty(document.PageFurniture);
+    }
+
+    [Fact]
     public void From_NoTitleOneLine_IsAllTitle()
     {
         Assert.Equal(3, DocumentText.From(Document.FromText("Họp xã Tân")).TitleTokenCount);

@@ -1,0 +1,25 @@
+using Classifier.Text.Boilerplate;
+using Classifier.Text.Normalization;
+
+namespace Classifier.Text.Documents;
+
+/// <summary>The furniture that is left out of a document. A title that the caller gave is never furniture.</summary>
+internal sealed class Furniture
+{
+    private readonly Lazy<IReadOnlyList<(BoilerplateKind, DocumentSpan)>> _located;
+
+    private Furniture(IReadOnlyList<BoilerplateSpan> spans, DocumentOrigin origin)
+    {
+        Removed = [.. spans.Select(s => new TextRange(s.Start, s.Length))];
+        _located = new(() => [.. origin.Locate(Removed).Select((place, i) => (spans[i].Kind, place))]);
+    }
+
+    /// <summary>In the normalised page, in text order, without overlaps.</summary>
+    public IReadOnlyList<TextRange> Removed { get; }
+
+    /// <summary>The same in the caller's document.</summary>
+    public IReadOnlyList<(BoilerplateKind Kind, DocumentSpan Span)> Located => _located.Value;
+
+    public static Furniture In(NormalizedText page, DocumentOrigin origin) => new(
+        [.. PageParts.Of(page).Boilerplate.Where(s => s.Kind != BoilerplateKind.PlacePrefix && !origin.IsInTitle(s.Start))], origin);
+}
