@@ -1,0 +1,78 @@
+using Classifier.Text.Gazetteers;
+
+namespace Classifier.Text.Actors;
+
+/// <summary>Reads a text once from the left and collects the bodies, offices, territories and triggers, none overlapping.</summary>
+internal sealed class ActorScanner
+{
+    private const int NoUnit = -1;
+    private readonly ActorTokens _text;
+    private readonly IReadOnlyList<UnitMention> _units;
+    private readonly int[] _unitAt;
+    private readonly BodyReader _bodies;
+
+    public ActorScanner(ActorTokens text, IReadOnlyList<UnitMention> units)
+    {
+        (_text, _units) = (text, units);
+        _unitAt = new int[text.Count];
+        Array.Fill(_unitAt, NoUnit);
+        for (var u = 0; u < units.Count; u++)
+            _unitAt[units[u].Token] = u;
+        _bodies = new BodyReader(text, UnitAt);
+    }
+
+    public List<ActorItem> Scan()
+    {
+        var items = new List<ActorItem>();
+        for (var i = 0; i < _text.Count;)
+        {
+            var (phrase, length) = _text.Longest(i);
+            if (UnitAt(i) is { } unit && (unit.TokenCount >= length || phrase.Kind is ActorPhraseKind.Word or ActorPhraseKind.Country or ActorPhraseKind.Suffix))
+            {
+                items.Add(Territory(items, unit.Unit.Tier.Actor(), isCity: false, i, i + unit.TokenCount));
+                i += unit.TokenCount;
+                continue;
+            }
+            switch (length == 0 ? ActorPhraseKind.Skip : phrase.Kind)
+            {
+                case ActorPhraseKind.Skip or ActorPhraseKind.Suffix:
+                    break;
+                case ActorPhraseKind.Trigger:
+                    items.Add(new ActorItem(null, phrase.Trigger, i, i + length));
+                    break;
+                case ActorPhraseKind.Word when phrase.Scope == ActorScope.National || _text.IsPlain:
+                    break;
+                case ActorPhraseKind.Word or ActorPhraseKind.Country:
+                    items.Add(Territory(items, phrase.Tier, phrase.Scope == ActorScope.City, i, i + length));
+                    break;
+                default:
+                    var body = _bodies.Read(i, phrase, length);
+                    items.Add(new ActorItem(body, ActorTrigger.None, i, body.End));
+                    length = body.End - i;
+                    break;
+            }
+            i += Math.Max(length, 1);
+        }
+        return items;
+    }
+
+    private UnitMention? UnitAt(int token) => token < _unitAt.Length && _unitAt[token] is not NoUnit and var u ? _units[u] : null;
+
+    private ActorItem Territory(List<ActorItem> before, ActorTier? tier, bool isCity, int first, int end) => new(
+        new ActorReference
+        {
+            Token = first,
+            End = end,
+            Form = ActorForm.Territory,
+            Sort = -1,
+            Tier = tier,
+            IsCity = isCity,
+            IsPlural = _text.IsIn("plural", first - 1),
+            IsModifier = _text.IsIn("of", first - 1),
+            IsParent = before.Count > 0 && before[^1].Body is { } last && (last.Tier is null || last.Tier > tier) && last.Tier <= ActorTier.Commune
+                && last.End == first && _text.GapBefore(first) is ", " or " (" or " - " or "," or "-" or " ",
+        },
+        ActorTrigger.None,
+        first,
+        end);
+}

@@ -1,0 +1,85 @@
+using Classifier.Text.Gazetteers;
+
+namespace Classifier.Text.Actors;
+
+/// <summary>
+/// Reads a body's name from its head on: offices and bodies that stand one in the other (<c>Phó Giám đốc Công an</c>), then the word or unit
+/// that tells the tier (<c>huyện</c>, <c>TP Vinh</c>).
+/// </summary>
+internal sealed class BodyReader(ActorTokens text, Func<int, UnitMention?> unitAt)
+{
+    private const int MaximumLinks = 6;
+    private const int WideReach = 8;
+
+    /// <param name="first">The first token.</param>
+    /// <param name="head">The phrase there.</param>
+    /// <param name="length">Its tokens.</param>
+    public ActorReference Read(int first, ActorPhrase head, int length)
+    {
+        var last = head;
+        var tier = head.Tier;
+        var end = first + length;
+        var isSure = head.Kind == ActorPhraseKind.Body;
+        for (var links = 0; links < MaximumLinks && Next(end, last, isSure) is var start and >= 0; links++)
+        {
+            if (unitAt(start) is { } unit)
+            {
+                tier = isSure ? tier : unit.Unit.Tier.Actor();
+                (isSure, end) = (true, start + unit.TokenCount);
+                break;
+            }
+            var (next, taken) = text.Longest(start);
+            if (taken == 0 || !Follows(next, last, isSure))
+                break;
+            tier = TierWith(next, tier, isSure);
+            isSure |= next.Kind is ActorPhraseKind.Body or ActorPhraseKind.Word or ActorPhraseKind.Country or ActorPhraseKind.Suffix;
+            last = next.Kind == ActorPhraseKind.Word && next.Scope != ActorScope.City ? last with { Scope = ActorScope.Plain } : next;
+            end = start + taken;
+        }
+        return new ActorReference
+        {
+            Token = first,
+            End = end,
+            Form = head.Kind == ActorPhraseKind.Office ? ActorForm.Office : ActorForm.Body,
+            Sort = last.Line,
+            Tier = tier,
+            IsCity = last.Scope == ActorScope.City && tier is null,
+            IsPlural = text.IsIn("plural", first - 1),
+            IsModifier = text.IsIn("of", first - 1),
+        };
+    }
+
+    /// <summary>Where the name goes on, -1 when it does not: right behind, or, for a body with words of its own, at the next tier's word.</summary>
+    private int Next(int end, ActorPhrase last, bool isSure)
+    {
+        if (!text.Joins(end) && !(last.Kind == ActorPhraseKind.Wide && end < text.Count && text.GapBefore(end) is ", "))
+            return -1;
+        if (isSure || last.Kind != ActorPhraseKind.Wide)
+            return end;
+        for (var i = end; i < Math.Min(text.Count, end + WideReach) && (text.Joins(i) || text.GapBefore(i) is ", " or " - " or "-" or " & "); i++)
+        {
+            var (phrase, length) = text.Longest(i);
+            if (unitAt(i) is not null || (length > 0 && phrase.Kind is not (ActorPhraseKind.Trigger or ActorPhraseKind.Skip)))
+                return i;
+            if (length > 0 && phrase.Kind == ActorPhraseKind.Trigger)
+                break;
+        }
+        return end;
+    }
+
+    private static bool Follows(ActorPhrase next, ActorPhrase last, bool isSure) => next.Kind switch
+    {
+        ActorPhraseKind.Word => next.Scope != ActorScope.National || last.Tier is null or ActorTier.Ministry or ActorTier.NonState,
+        ActorPhraseKind.Country or ActorPhraseKind.Suffix => last.Tier is null or <= ActorTier.Ministry,
+        ActorPhraseKind.Body or ActorPhraseKind.Open or ActorPhraseKind.Wide or ActorPhraseKind.Office => !isSure,
+        _ => false,
+    };
+
+    private static ActorTier? TierWith(ActorPhrase next, ActorTier? tier, bool isSure) => next.Kind switch
+    {
+        ActorPhraseKind.Country or ActorPhraseKind.Suffix => ActorTier.Foreign,
+        _ when isSure => tier,
+        ActorPhraseKind.Word when next.Scope == ActorScope.National => tier ?? next.Tier,
+        _ => next.Tier,
+    };
+}

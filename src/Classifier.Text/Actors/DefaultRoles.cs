@@ -1,0 +1,38 @@
+using Classifier.Text.Tokens;
+
+namespace Classifier.Text.Actors;
+
+/// <summary>Gives a role to bodies that no trigger reached, from where they stand in their clause.</summary>
+internal static class DefaultRoles
+{
+    public static void Give(ActorTokens text, ActorReference body)
+    {
+        if (body.Role is not null)
+            return;
+        var next = body.End;
+        if (!body.IsPlural && !body.IsModifier && BeginsClause(text, body.Token) && IsVerbLike(text, body))
+            body.Take(ActorRole.Acts, next, next + 1);
+        else if (text.IsIn("by", body.Token - 1) && text.Word(body.Token - 1) is "do" or "boi" or "bởi")
+            body.Take(ActorRole.Acts, body.Token - 1, body.Token);
+        else if (body.Form != ActorForm.Territory && IsHeadlineSpeaker(text, body))
+            body.Take(ActorRole.Confirms);
+        else
+            body.Take(body.Form switch
+            {
+                ActorForm.Office => ActorRole.Titled,
+                ActorForm.Territory => ActorRole.Placed,
+                _ => ActorRole.Named,
+            });
+    }
+
+    private static bool BeginsClause(ActorTokens text, int token) =>
+        token == 0 || text.Sentence(token) != text.Sentence(token - 1) || text.GapBefore(token) is ", " or ": " or " - " or ") - ";
+
+    /// <summary>A word in lower case behind it that is no connective; behind a territory, only a word of tense or the like.</summary>
+    private static bool IsVerbLike(ActorTokens text, ActorReference body) =>
+        body.End < text.Count && text.GapBefore(body.End) is " " && text[body.End].Case == LetterCase.Lower
+        && (body.Form == ActorForm.Territory ? text.IsIn("aspect", body.End) : !text.IsIn("connective", body.End));
+
+    private static bool IsHeadlineSpeaker(ActorTokens text, ActorReference body) =>
+        body.End < text.Count && text.Sentence(body.Token) == 0 && text.GapBefore(body.End).StartsWith(':');
+}
