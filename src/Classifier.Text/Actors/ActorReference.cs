@@ -16,6 +16,9 @@ internal sealed class ActorReference
     /// <summary>Null while no word told it.</summary>
     public ActorTier? Tier { get; set; }
 
+    /// <summary>Whether the tier is only what such bodies have when nothing tells it.</summary>
+    public bool IsDefault { get; init; }
+
     /// <summary>Whether the city meant decides between province and district.</summary>
     public bool IsCity { get; set; }
 
@@ -25,7 +28,7 @@ internal sealed class ActorReference
     /// <summary>Belongs to the noun before it (<c>của</c>), or was so in the past (<c>nguyên</c>).</summary>
     public bool IsModifier { get; init; }
 
-    /// <summary>The territory in which the one just before it lies: <c>xã A, huyện B</c>.</summary>
+    /// <summary>That to which the one just before it belongs: <c>xã A, huyện B</c>, <c>Cục A (Bộ B)</c>, <c>Hiệp hội Dừa tỉnh Bến Tre</c>.</summary>
     public bool IsParent { get; init; }
 
     /// <summary>Null while no rule gave it.</summary>

@@ -6,6 +6,7 @@ namespace Classifier.Text.Actors;
 internal sealed class ActorScanner
 {
     private const int NoUnit = -1;
+    private const int LongestName = 5;
     private readonly ActorTokens _text;
     private readonly IReadOnlyList<UnitMention> _units;
     private readonly int[] _unitAt;
@@ -69,10 +70,24 @@ internal sealed class ActorScanner
             IsCity = isCity,
             IsPlural = _text.IsIn("plural", first - 1),
             IsModifier = _text.IsIn("of", first - 1),
-            IsParent = before.Count > 0 && before[^1].Body is { } last && (last.Tier is null || last.Tier > tier) && last.Tier <= ActorTier.Commune
-                && last.End == first && _text.GapBefore(first) is ", " or " (" or " - " or "," or "-" or " ",
+            IsParent = before.Count > 0 && before[^1].Body is { } last && (IsAddress(last, tier, first) || IsInName(last, first)),
         },
         ActorTrigger.None,
         first,
         end);
+
+    /// <summary>The next larger territory of an address, a number between them at most.</summary>
+    private bool IsAddress(ActorReference last, ActorTier? tier, int first) => (last.Tier is null || (last.Tier <= ActorTier.Commune && last.Tier > tier))
+        && first - last.End <= 1 && _text.GapBefore(first) is ", " or " (" or " - " or "," or "-" or " ";
+
+    /// <summary>Part of the name of the body before it, nothing but its words between.</summary>
+    private bool IsInName(ActorReference last, int first)
+    {
+        if (last.Form == ActorForm.Territory || first - last.End > LongestName)
+            return false;
+        for (var i = last.End; i <= first; i++)
+            if (!_text.Joins(i))
+                return false;
+        return true;
+    }
 }

@@ -20,20 +20,24 @@ internal sealed class BodyReader(ActorTokens text, Func<int, UnitMention?> unitA
         var tier = head.Tier;
         var end = first + length;
         var isSure = head.Kind == ActorPhraseKind.Body;
+        var isPlural = text.IsIn("plural", first - 1);
+        var isDefault = !isSure && tier is not null;
         for (var links = 0; links < MaximumLinks && Next(end, last, isSure) is var start and >= 0; links++)
         {
+            isPlural |= start > end && text.IsIn("plural", start - 1);
             if (unitAt(start) is { } unit)
             {
-                tier = isSure ? tier : unit.Unit.Tier.Actor();
-                (isSure, end) = (true, start + unit.TokenCount);
+                tier = isSure && !IsCityWord(last) ? tier : unit.Unit.Tier.Actor();
+                (isSure, isDefault, end) = (true, false, start + unit.TokenCount);
                 break;
             }
             var (next, taken) = text.Longest(start);
             if (taken == 0 || !Follows(next, last, isSure))
                 break;
-            tier = TierWith(next, tier, isSure);
+            tier = TierWith(next, last, tier, isSure);
             isSure |= next.Kind is ActorPhraseKind.Body or ActorPhraseKind.Word or ActorPhraseKind.Country or ActorPhraseKind.Suffix;
-            last = next.Kind == ActorPhraseKind.Word && next.Scope != ActorScope.City ? last with { Scope = ActorScope.Plain } : next;
+            isDefault = !isSure && tier is not null;
+            last = next.Kind == ActorPhraseKind.Word && next.Scope != ActorScope.City ? last with { Scope = ActorScope.Plain } : next with { Line = next.Line < 0 || next.Kind == ActorPhraseKind.Word ? last.Line : next.Line };
             end = start + taken;
         }
         return new ActorReference
@@ -43,16 +47,24 @@ internal sealed class BodyReader(ActorTokens text, Func<int, UnitMention?> unitA
             Form = head.Kind == ActorPhraseKind.Office ? ActorForm.Office : ActorForm.Body,
             Sort = last.Line,
             Tier = tier,
+            IsDefault = isDefault,
             IsCity = last.Scope == ActorScope.City && tier is null,
-            IsPlural = text.IsIn("plural", first - 1),
+            IsPlural = isPlural,
             IsModifier = text.IsIn("of", first - 1),
+            IsParent = text.GapBefore(first).Contains('('),
         };
     }
+
+    private static bool IsCityWord(ActorPhrase phrase) => phrase is { Kind: ActorPhraseKind.Word, Scope: ActorScope.City };
 
     /// <summary>Where the name goes on, -1 when it does not: right behind, or, for a body with words of its own, at the next tier's word.</summary>
     private int Next(int end, ActorPhrase last, bool isSure)
     {
-        if (!text.Joins(end) && !(last.Kind == ActorPhraseKind.Wide && end < text.Count && text.GapBefore(end) is ", "))
+        if (end >= text.Count)
+            return -1;
+        if (IsCityWord(last) && text.GapBefore(end) is ".\n" or ". ")
+            return unitAt(end) is null ? -1 : end;
+        if (!text.Joins(end) && !(last.Kind == ActorPhraseKind.Wide && text.GapBefore(end) is ", " or " - " or "-" or " & "))
             return -1;
         if (isSure || last.Kind != ActorPhraseKind.Wide)
             return end;
@@ -75,11 +87,12 @@ internal sealed class BodyReader(ActorTokens text, Func<int, UnitMention?> unitA
         _ => false,
     };
 
-    private static ActorTier? TierWith(ActorPhrase next, ActorTier? tier, bool isSure) => next.Kind switch
+    private static ActorTier? TierWith(ActorPhrase next, ActorPhrase last, ActorTier? tier, bool isSure) => next.Kind switch
     {
         ActorPhraseKind.Country or ActorPhraseKind.Suffix => ActorTier.Foreign,
         _ when isSure => tier,
         ActorPhraseKind.Word when next.Scope == ActorScope.National => tier ?? next.Tier,
+        ActorPhraseKind.Open or ActorPhraseKind.Wide when last.Kind != ActorPhraseKind.Office => next.Tier ?? tier,
         _ => next.Tier,
     };
 }

@@ -24,10 +24,12 @@ internal sealed class OpenTiers(ActorTokens text, IReadOnlyList<ActorItem> items
 
     private void Remember(ActorReference body)
     {
-        body.Tier ??= _bySort.TryGetValue(body.Sort, out var same) ? same : _local;
+        if ((body.Tier is null || body.IsDefault) && _bySort.TryGetValue(body.Sort, out var same))
+            body.Tier = same;
+        body.Tier ??= _local;
         if (body.Tier is not { } tier || body.IsPlural)
             return;
-        if (body.Form != ActorForm.Territory)
+        if (body.Form != ActorForm.Territory && !body.IsDefault)
             _bySort[body.Sort] = tier;
         if (tier is ActorTier.Province or ActorTier.District or ActorTier.Commune && !body.IsParent)
             _local = tier;

@@ -19,7 +19,7 @@ internal sealed record Pending(ActorRole Role, int Token, int TriggerEnd, int Re
     {
         if (TakenEnd != NotTaken && !IsRest)
         {
-            if (!body.IsParent && !IsListed(text, body))
+            if (!body.IsParent && (Role == ActorRole.Placed || !IsListed(text, body)))
                 return null;
             body.Take(Role, Token, TriggerEnd, isChained: true);
             return this with { TakenEnd = body.End };

@@ -11,7 +11,7 @@ internal sealed class Subjects(ActorTokens text, IReadOnlyList<ActorItem> items)
     public bool Give(int index, ActorRole role)
     {
         var verb = items[index];
-        if (text.Joins(verb.Token) && text.IsIn("nominal", verb.Token - 1))
+        if (text.GapBefore(verb.Token) is " " or ", " && text.IsIn("nominal", verb.Token - 1))
             return false;
         if (Find(index) is not { } found)
             return false;
@@ -19,7 +19,7 @@ internal sealed class Subjects(ActorTokens text, IReadOnlyList<ActorItem> items)
         if (!Outranks(role, subject))
             return true;
         subject.Take(role, verb.Token, verb.End);
-        for (var i = found - 1; i >= 0 && i > found - ItemsBack && items[i].Body is { Role: null, Form: not ActorForm.Territory } other && IsListed(other, items[i + 1]); i--)
+        for (var i = found - 1; i >= 0 && i > found - ItemsBack && items[i].Body is { Role: null, IsModifier: false, Form: not ActorForm.Territory } other && IsListed(other, items[i + 1]); i--)
             other.Take(role, verb.Token, verb.End, isChained: true);
         return true;
     }
@@ -37,13 +37,24 @@ internal sealed class Subjects(ActorTokens text, IReadOnlyList<ActorItem> items)
                 continue;
             if (body is { IsChained: true, IsParent: false } && verb.Token - item.End <= TerritoryReach && body.Form != ActorForm.Territory)
                 return i;
-            if (!IsFree(body) || (body.Form == ActorForm.Territory && (body.IsParent || verb.Token - item.End > TerritoryReach)))
+            if (!IsFree(body) || body.IsParent || (body.Form == ActorForm.Territory && !IsJoined(body, verb)))
                 continue;
             if (!body.IsModifier)
                 return i;
             modifier ??= body.Form == ActorForm.Territory ? null : i;
         }
         return modifier;
+    }
+
+    /// <summary>A territory acts only right before its verb, without a colon or comma between.</summary>
+    private bool IsJoined(ActorReference territory, ActorItem verb)
+    {
+        if (verb.Token - territory.End > TerritoryReach)
+            return false;
+        for (var i = territory.End; i <= verb.Token; i++)
+            if (!text.Joins(i))
+                return false;
+        return true;
     }
 
     private static bool IsFree(ActorReference body) => body.Role is null or ActorRole.Issues or ActorRole.Decides or ActorRole.Acts or ActorRole.Confirms;
