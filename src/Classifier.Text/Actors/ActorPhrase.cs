@@ -52,4 +52,7 @@ internal enum ActorScope : byte
 
     /// <summary>The whole country.</summary>
     National,
+
+    /// <summary>Too common a word to take its tier from elsewhere in the text.</summary>
+    Bound,
 }

@@ -10,8 +10,11 @@ internal sealed class ActorReference
 
     public required ActorForm Form { get; init; }
 
-    /// <summary>The line of the lexicon it came from; -1 for a territory.</summary>
-    public required int Sort { get; init; }
+    /// <summary>The lines of the lexicon that its first and last phrase came from; -1 for a territory.</summary>
+    public required (int Head, int Last) Sort { get; init; }
+
+    /// <summary>Whether it takes no tier from elsewhere in the text.</summary>
+    public bool IsBound { get; init; }
 
     /// <summary>Null while no word told it.</summary>
     public ActorTier? Tier { get; set; }

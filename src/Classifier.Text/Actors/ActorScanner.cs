@@ -65,7 +65,7 @@ internal sealed class ActorScanner
             Token = first,
             End = end,
             Form = ActorForm.Territory,
-            Sort = -1,
+            Sort = (-1, -1),
             Tier = tier,
             IsCity = isCity,
             IsPlural = _text.IsIn("plural", first - 1),

@@ -1,4 +1,5 @@
 using Classifier.Text.Gazetteers;
+using Classifier.Text.Tokens;
 
 namespace Classifier.Text.Actors;
 
@@ -20,7 +21,7 @@ internal sealed class BodyReader(ActorTokens text, Func<int, UnitMention?> unitA
         var tier = head.Tier;
         var end = first + length;
         var isSure = head.Kind == ActorPhraseKind.Body;
-        var isPlural = text.IsIn("plural", first - 1);
+        var isPlural = text.IsIn("plural", first - 1) || (first > 0 && text[first - 1].Kind == TokenKind.Number && text.Joins(first));
         var isDefault = !isSure && tier is not null;
         for (var links = 0; links < MaximumLinks && Next(end, last, isSure) is var start and >= 0; links++)
         {
@@ -39,21 +40,29 @@ internal sealed class BodyReader(ActorTokens text, Func<int, UnitMention?> unitA
             isDefault = !isSure && tier is not null;
             last = next.Kind == ActorPhraseKind.Word && next.Scope != ActorScope.City ? last with { Scope = ActorScope.Plain } : next with { Line = next.Line < 0 || next.Kind == ActorPhraseKind.Word ? last.Line : next.Line };
             end = start + taken;
+            if (next.Kind == ActorPhraseKind.Word && SameWord(end, next) is > 0 and var more)
+                (isPlural, end) = (true, end + more);
         }
         return new ActorReference
         {
             Token = first,
             End = end,
             Form = head.Kind == ActorPhraseKind.Office ? ActorForm.Office : ActorForm.Body,
-            Sort = last.Line,
+            Sort = (head.Line, last.Line),
+            IsBound = last.Scope == ActorScope.Bound,
             Tier = tier,
             IsDefault = isDefault,
             IsCity = last.Scope == ActorScope.City && tier is null,
             IsPlural = isPlural,
-            IsModifier = text.IsIn("of", first - 1),
+            IsModifier = text.IsIn("of", first - 1) || text.IsIn("former", first),
             IsParent = text.GapBefore(first).Contains('('),
         };
     }
+
+    /// <summary>The tokens of a second word of the same tier right behind, which makes many of one: <c>xã, phường</c>; 0 when there is none.</summary>
+    private int SameWord(int end, ActorPhrase word) =>
+        end < text.Count && text.GapBefore(end) is " " or ", " or " - " or "-" or "/" && unitAt(end) is null
+        && text.Longest(end) is var (next, length) && next.Kind == ActorPhraseKind.Word && next.Tier == word.Tier && length > 0 ? length : 0;
 
     private static bool IsCityWord(ActorPhrase phrase) => phrase is { Kind: ActorPhraseKind.Word, Scope: ActorScope.City };
 
@@ -75,6 +84,7 @@ internal sealed class BodyReader(ActorTokens text, Func<int, UnitMention?> unitA
                 return i;
             if (length > 0 && phrase.Kind == ActorPhraseKind.Trigger)
                 break;
+            i += length > 0 ? length - 1 : 0;
         }
         return end;
     }
