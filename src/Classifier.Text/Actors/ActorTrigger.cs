@@ -15,6 +15,9 @@ internal enum ActorTrigger : byte
     /// <summary>A verb: the subject decides, and the body after it is addressed.</summary>
     Asks,
 
+    /// <summary>A verb: the subject decides, and the body after it is its object: <c>khởi tố chủ tịch xã</c>.</summary>
+    Punishes,
+
     /// <summary>A verb: the subject acts.</summary>
     Acts,
 

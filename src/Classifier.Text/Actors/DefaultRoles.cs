@@ -7,11 +7,13 @@ internal static class DefaultRoles
 {
     public static void Give(ActorTokens text, ActorReference body)
     {
-        if (body.Role is not null)
+        if (body.Role is not null && !IsNewSubject(body))
             return;
         var next = body.End;
         if (!body.IsPlural && !body.IsModifier && BeginsClause(text, body.Token) && IsVerbLike(text, body))
             body.Take(ActorRole.Acts, next, next + 1);
+        else if (body.Role is not null)
+            return;
         else if (text.IsIn("by", body.Token - 1))
             body.Take(ActorRole.Acts, body.Token - 1, body.Token);
         else if (body.Form != ActorForm.Territory && IsHeadlineSpeaker(text, body))
@@ -24,6 +26,10 @@ internal static class DefaultRoles
                 _ => ActorRole.Named,
             });
     }
+
+    /// <summary>What seems to be listed with a body cited or followed may begin the main clause: <c>theo chỉ đạo của A, B mở lớp</c>.</summary>
+    private static bool IsNewSubject(ActorReference body) =>
+        body is { IsChained: true, IsParent: false, Role: ActorRole.Cited or ActorRole.Directs or ActorRole.Confirms };
 
     private static bool BeginsClause(ActorTokens text, int token) =>
         token == 0 || text.Sentence(token) != text.Sentence(token - 1) || text.GapBefore(token) is ", " or ": " or " - " or ") - ";

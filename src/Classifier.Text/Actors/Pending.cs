@@ -14,23 +14,26 @@ internal sealed record Pending(ActorRole Role, int Token, int TriggerEnd, int Re
     /// <summary>Where the last body that took the role ends.</summary>
     private int TakenEnd { get; init; } = NotTaken;
 
+    /// <summary>Whether the first that took the role is a territory; a list is of such or of bodies.</summary>
+    private bool IsTerritory { get; init; }
+
     /// <summary>Lets a body take the role if it may; what is pending afterwards.</summary>
     public Pending? Offer(ActorTokens text, ActorReference body)
     {
         if (TakenEnd != NotTaken && !IsRest)
         {
-            if (!body.IsParent && (Role == ActorRole.Placed || !IsListed(text, body)))
+            if (!body.IsParent && (Role == ActorRole.Placed || (body.Form == ActorForm.Territory) != IsTerritory || !IsListed(text, body)))
                 return null;
             body.Take(Role, Token, TriggerEnd, isChained: true);
             return this with { TakenEnd = body.End };
         }
         var distance = body.Token - TriggerEnd;
-        if (distance > Reach)
+        if (distance > Reach || (Role == ActorRole.Placed && !text.Joins(body.Token)))
             return null;
         if (NeedsOf && !body.IsModifier && distance > 0)
             return this;
         body.Take(Role, Token, TriggerEnd);
-        return this with { TakenEnd = body.End };
+        return this with { TakenEnd = body.End, IsTerritory = body.Form == ActorForm.Territory };
     }
 
     private bool IsListed(ActorTokens text, ActorReference body) =>

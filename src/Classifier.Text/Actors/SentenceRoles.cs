@@ -25,20 +25,20 @@ internal sealed class SentenceRoles(ActorTokens text, IReadOnlyList<ActorItem> i
     private void Read(int index)
     {
         var item = items[index];
-        switch (item.Trigger)
-        {
-            case ActorTrigger.Basis or ActorTrigger.Sources or ActorTrigger.Places:
-                _basis = item;
-                break;
-        }
+        if (item.Trigger is ActorTrigger.Basis or ActorTrigger.Sources or ActorTrigger.Places)
+            _basis = item;
         switch (item.Trigger)
         {
             case ActorTrigger.Issues or ActorTrigger.Decides or ActorTrigger.Acts or ActorTrigger.Confirms:
                 _subjects.Give(index, Verb(item.Trigger));
                 break;
             case ActorTrigger.Asks:
-                if (_subjects.Give(index, ActorRole.Decides))
-                    Await(item, ActorRole.Addressed, 3);
+                _subjects.Give(index, ActorRole.Decides);
+                Await(item, ActorRole.Addressed, 3);
+                break;
+            case ActorTrigger.Punishes:
+                _subjects.Give(index, ActorRole.Decides);
+                Await(item, ActorRole.Named, 2);
                 break;
             case ActorTrigger.Visits:
                 _subjects.Give(index, ActorRole.Acts);

@@ -6,18 +6,25 @@ internal sealed class Subjects(ActorTokens text, IReadOnlyList<ActorItem> items)
     private const int ItemsBack = 8;
     private const int Reach = 30;
     private const int TerritoryReach = 3;
+    private const int PassiveReach = 3;
 
     /// <summary>Gives the subject of the verb at <paramref name="index"/> its role; false when there is none.</summary>
     public bool Give(int index, ActorRole role)
     {
         var verb = items[index];
-        if (text.GapBefore(verb.Token) is " " or ", " && text.IsIn("nominal", verb.Token - 1))
+        var followsBody = index > 0 && items[index - 1] is { Body: not null } before && before.End == verb.Token;
+        if (!followsBody && !text.IsPlain && text.GapBefore(verb.Token) is " " or ", " && text.IsIn("nominal", verb.Token - 1))
             return false;
         if (Find(index) is not { } found)
             return false;
         var subject = items[found].Body!;
         if (!Outranks(role, subject))
             return true;
+        if (IsPassive(subject, verb))
+        {
+            subject.Take(ActorRole.Named, verb.Token, verb.End);
+            return false;
+        }
         subject.Take(role, verb.Token, verb.End);
         for (var i = found - 1; i >= 0 && i > found - ItemsBack && items[i].Body is { Role: null, IsModifier: false, Form: not ActorForm.Territory } other && IsListed(other, items[i + 1]); i--)
             other.Take(role, verb.Token, verb.End, isChained: true);
@@ -44,6 +51,15 @@ internal sealed class Subjects(ActorTokens text, IReadOnlyList<ActorItem> items)
             modifier ??= body.Form == ActorForm.Territory ? null : i;
         }
         return modifier;
+    }
+
+    /// <summary><c>bị</c> before the verb, or <c>được</c> right behind the subject: it is done to.</summary>
+    private bool IsPassive(ActorReference subject, ActorItem verb)
+    {
+        for (var i = subject.End; i < verb.Token; i++)
+            if (text.IsIn("passive", i) && (i < subject.End + PassiveReach || verb.Token - i <= PassiveReach))
+                return true;
+        return false;
     }
 
     /// <summary>A territory acts only right before its verb, without a colon or comma between.</summary>
