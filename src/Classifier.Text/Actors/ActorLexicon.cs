@@ -12,7 +12,7 @@ internal sealed class ActorLexicon
 {
     private const char NameMark = '^';
     private const int ShortestPlainTrigger = 3;
-    private readonly Dictionary<string, HashSet<string>> _words = [];
+    private readonly Dictionary<string, WordSets> _words = [];
 
     /// <param name="isPlain">Whether the phrases lose their diacritics.</param>
     public ActorLexicon(bool isPlain)
@@ -35,8 +35,9 @@ internal sealed class ActorLexicon
     /// <summary>The phrases.</summary>
     public PhraseTrie<ActorPhrase> Trie { get; } = new();
 
-    /// <summary>Whether a word belongs to a set that <c>actor-roles.tsv</c> lists.</summary>
-    public bool Contains(string set, ReadOnlySpan<char> word) => _words[set].GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+    /// <summary>The sets that a folded word is in.</summary>
+    public WordSets Sets(ReadOnlySpan<char> word) =>
+        _words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var sets) ? sets : WordSets.None;
 
     private void AddRole(string kind, IEnumerable<string> phrases)
     {
@@ -45,7 +46,8 @@ internal sealed class ActorLexicon
         else if (Enum.TryParse<ActorTrigger>(kind, ignoreCase: true, out var trigger))
             Add(phrases.Where(p => !IsPlain || p.Length >= ShortestPlainTrigger), new ActorPhrase(ActorPhraseKind.Trigger, null, trigger, ActorScope.Plain, IsName: false, -1));
         else
-            _words.Add(kind, [.. phrases.Select(Spelling)]);
+            foreach (var word in phrases.Select(Spelling))
+                _words[word] = _words.GetValueOrDefault(word) | Enum.Parse<WordSets>(kind, ignoreCase: true);
     }
 
     private void Add(IEnumerable<string> phrases, ActorPhrase value)

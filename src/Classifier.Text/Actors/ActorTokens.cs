@@ -12,6 +12,7 @@ internal sealed class ActorTokens
     private readonly HeaderTokens _tokens;
     private readonly ActorLexicon _lexicon;
     private readonly int[] _words;
+    private readonly WordSets[] _sets;
     private readonly int[] _sentences;
 
     public ActorTokens(NormalizedText text, ActorLexicon lexicon)
@@ -20,7 +21,10 @@ internal sealed class ActorTokens
         _lexicon = lexicon;
         _words = new int[Count];
         _lexicon.Trie.Lookup(text.Folded, text.Tokens, _words);
+        _sets = new WordSets[Count];
         _sentences = new int[Count];
+        for (var i = 0; i < Count; i++)
+            _sets[i] = lexicon.Sets(Word(i));
         for (var i = 1; i < Count; i++)
             _sentences[i] = _sentences[i - 1] + (SentenceBreak.IsBefore(_tokens, i) ? 1 : 0);
     }
@@ -42,8 +46,8 @@ internal sealed class ActorTokens
 
     public int TokenAt(int position) => _tokens.TokenAt(position);
 
-    /// <summary>Whether the token is in a set of words of the lexicon; false for an index outside the text.</summary>
-    public bool IsIn(string set, int index) => index >= 0 && index < Count && _lexicon.Contains(set, Word(index));
+    /// <summary>Whether the token is in a set of words; false for an index outside the text.</summary>
+    public bool IsIn(WordSets set, int index) => index >= 0 && index < Count && (_sets[index] & set) != 0;
 
     /// <summary>Whether a token goes on with the phrase before it: a space between, or a line end between two words in capitals.</summary>
     public bool Joins(int index) => index > 0 && index < Count

@@ -21,11 +21,11 @@ internal sealed class BodyReader(ActorTokens text, Func<int, UnitMention?> unitA
         var tier = head.Tier;
         var end = first + length;
         var isSure = head.Kind == ActorPhraseKind.Body;
-        var isPlural = text.IsIn("plural", first - 1) || (first > 0 && text[first - 1].Kind == TokenKind.Number && text.Joins(first));
+        var isPlural = text.IsIn(WordSets.Plural, first - 1) || (first > 0 && text[first - 1].Kind == TokenKind.Number && text.Joins(first));
         var isDefault = !isSure && tier is not null;
         for (var links = 0; links < MaximumLinks && Next(end, last, isSure) is var start and >= 0; links++)
         {
-            isPlural |= start > end && text.IsIn("plural", start - 1);
+            isPlural |= start > end && text.IsIn(WordSets.Plural, start - 1);
             if (unitAt(start) is { } unit)
             {
                 tier = isSure && !IsCityWord(last) ? tier : unit.Unit.Tier.Actor();
@@ -54,7 +54,7 @@ internal sealed class BodyReader(ActorTokens text, Func<int, UnitMention?> unitA
             IsDefault = isDefault,
             IsCity = last.Scope == ActorScope.City && tier is null,
             IsPlural = isPlural,
-            IsModifier = text.IsIn("of", first - 1) || text.IsIn("former", first),
+            IsModifier = text.IsIn(WordSets.Of, first - 1) || text.IsIn(WordSets.Former, first),
             IsParent = text.GapBefore(first).Contains('('),
         };
     }

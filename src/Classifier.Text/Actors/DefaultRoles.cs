@@ -14,7 +14,7 @@ internal static class DefaultRoles
             body.Take(ActorRole.Acts, next, next + 1);
         else if (body.Role is not null)
             return;
-        else if (text.IsIn("by", body.Token - 1))
+        else if (text.IsIn(WordSets.By, body.Token - 1))
             body.Take(ActorRole.Acts, body.Token - 1, body.Token);
         else if (body.Form != ActorForm.Territory && IsHeadlineSpeaker(text, body))
             body.Take(ActorRole.Confirms);
@@ -37,10 +37,10 @@ internal static class DefaultRoles
     /// <summary>A word in lower case behind it that is no connective; behind a territory, only a word of tense or the like.</summary>
     private static bool IsVerbLike(ActorTokens text, ActorReference body) =>
         body.End < text.Count && text.GapBefore(body.End) is " " && text[body.End].Case == LetterCase.Lower
-        && !IsPassive(text, body.End) && (body.Form == ActorForm.Territory ? text.IsIn("aspect", body.End) : !text.IsIn("connective", body.End));
+        && !IsPassive(text, body.End) && (body.Form == ActorForm.Territory ? text.IsIn(WordSets.Aspect, body.End) : !text.IsIn(WordSets.Connective, body.End));
 
     /// <summary><c>bị</c> or <c>được</c> as the first or second word: it is done to.</summary>
-    private static bool IsPassive(ActorTokens text, int token) => text.IsIn("passive", token) || text.IsIn("passive", token + 1);
+    private static bool IsPassive(ActorTokens text, int token) => text.IsIn(WordSets.Passive, token) || text.IsIn(WordSets.Passive, token + 1);
 
     private static bool IsHeadlineSpeaker(ActorTokens text, ActorReference body) =>
         body.End < text.Count && text.Sentence(body.Token) == 0 && text.GapBefore(body.End).StartsWith(':');

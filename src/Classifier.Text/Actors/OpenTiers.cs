@@ -32,7 +32,7 @@ internal sealed class OpenTiers(ActorTokens text, IReadOnlyList<ActorItem> items
     private void Remember(ActorReference body)
     {
         if (body.Tier is null || body.IsDefault)
-            body.Tier = _last.TryGetValue(body.Sort.Last, out var last) || _first.TryGetValue(body.Sort.Last, out last) ? last : body.Tier;
+            body.Tier = Known(body.Sort.Last) ?? Known(body.Sort.Head) ?? body.Tier;
         body.Tier ??= _local;
         if (body.Tier is not { } tier || body.IsDefault || body.IsPlural)
             return;
@@ -41,7 +41,9 @@ internal sealed class OpenTiers(ActorTokens text, IReadOnlyList<ActorItem> items
             _local = tier;
     }
 
+    private ActorTier? Known(int sort) => _last.TryGetValue(sort, out var tier) || _first.TryGetValue(sort, out tier) ? tier : null;
+
     private bool IsListed(int end, int start) =>
         (start == end && text.GapBefore(start) is ", " or " - " or "-" or " và " or "/" or "; ")
-        || (start == end + 1 && text.IsIn("and", end));
+        || (start == end + 1 && text.IsIn(WordSets.And, end));
 }

@@ -38,5 +38,5 @@ internal sealed record Pending(ActorRole Role, int Token, int TriggerEnd, int Re
 
     private bool IsListed(ActorTokens text, ActorReference body) =>
         (body.Token == TakenEnd && text.GapBefore(body.Token) is ", " or "; " or " - " or "-")
-        || (body.Token == TakenEnd + 1 && text.IsIn("and", TakenEnd));
+        || (body.Token == TakenEnd + 1 && text.IsIn(WordSets.And, TakenEnd));
 }

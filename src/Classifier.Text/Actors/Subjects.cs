@@ -13,7 +13,7 @@ internal sealed class Subjects(ActorTokens text, IReadOnlyList<ActorItem> items)
     {
         var verb = items[index];
         var followsBody = index > 0 && items[index - 1] is { Body: not null } before && before.End == verb.Token;
-        if (!followsBody && !text.IsPlain && text.GapBefore(verb.Token) is " " or ", " && text.IsIn("nominal", verb.Token - 1))
+        if (!followsBody && !text.IsPlain && text.GapBefore(verb.Token) is " " or ", " && text.IsIn(WordSets.Nominal, verb.Token - 1))
             return false;
         if (Find(index) is not { } found)
             return false;
@@ -57,7 +57,7 @@ internal sealed class Subjects(ActorTokens text, IReadOnlyList<ActorItem> items)
     private bool IsPassive(ActorReference subject, ActorItem verb)
     {
         for (var i = subject.End; i < verb.Token; i++)
-            if (text.IsIn("passive", i) && (i < subject.End + PassiveReach || verb.Token - i <= PassiveReach))
+            if (text.IsIn(WordSets.Passive, i) && (i < subject.End + PassiveReach || verb.Token - i <= PassiveReach))
                 return true;
         return false;
     }
@@ -84,5 +84,5 @@ internal sealed class Subjects(ActorTokens text, IReadOnlyList<ActorItem> items)
 
     private bool IsListed(ActorReference body, ActorItem next) =>
         (next.Token == body.End && text.GapBefore(next.Token) is ", " or " - " or "-")
-        || (next.Token == body.End + 1 && text.IsIn("and", body.End));
+        || (next.Token == body.End + 1 && text.IsIn(WordSets.And, body.End));
 }
