@@ -5,8 +5,9 @@ using Classifier.Text.Phrases;
 namespace Classifier.Text.Actors;
 
 /// <summary>
-/// The phrases of <c>actor-bodies.tsv</c> and <c>actor-roles.tsv</c>, which say how their lines are read. There are two: one for texts in full spelling,
-/// and one whose phrases have lost their diacritics as the text has. Immutable; safe for many threads.
+/// The phrases of <c>actor-bodies.tsv</c> and <c>actor-roles.tsv</c>, which say how their lines are read. There are two: one for texts in full
+/// spelling, and one whose phrases have lost their diacritics as the text has. Of two lines with the same phrase the first counts. Immutable; safe
+/// for many threads.
 /// </summary>
 internal sealed class ActorLexicon
 {
@@ -44,7 +45,7 @@ internal sealed class ActorLexicon
         if (kind == "skip")
             Add(phrases, new ActorPhrase(ActorPhraseKind.Skip, null, ActorTrigger.None, ActorScope.Plain, IsName: false, -1));
         else if (Enum.TryParse<ActorTrigger>(kind, ignoreCase: true, out var trigger))
-            Add(phrases.Where(p => !IsPlain || p.Length >= ShortestPlainTrigger), new ActorPhrase(ActorPhraseKind.Trigger, null, trigger, ActorScope.Plain, IsName: false, -1));
+            Add(phrases.Where(IsTelling), new ActorPhrase(ActorPhraseKind.Trigger, null, trigger, ActorScope.Plain, IsName: false, -1));
         else
             foreach (var word in phrases.Select(Spelling))
                 _words[word] = _words.GetValueOrDefault(word) | Enum.Parse<WordSets>(kind, ignoreCase: true);
@@ -58,6 +59,9 @@ internal sealed class ActorLexicon
             Trie.Add(text.Folded, text.Tokens, value);
         }
     }
+
+    /// <summary>Without diacritics, the shortest words mean too much.</summary>
+    private bool IsTelling(string trigger) => !IsPlain || trigger.Length >= ShortestPlainTrigger;
 
     private string Spelling(string phrase) => IsPlain ? PlainSpelling.Of(phrase) : phrase;
 

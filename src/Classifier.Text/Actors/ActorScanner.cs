@@ -28,7 +28,8 @@ internal sealed class ActorScanner
         for (var i = 0; i < _text.Count;)
         {
             var (phrase, length) = _text.Longest(i);
-            if (UnitAt(i) is { } unit && (unit.TokenCount >= length || phrase.Kind is ActorPhraseKind.Word or ActorPhraseKind.Country or ActorPhraseKind.Suffix))
+            var isTerritory = phrase.Kind is ActorPhraseKind.Word or ActorPhraseKind.Country or ActorPhraseKind.Suffix;
+            if (UnitAt(i) is { } unit && (unit.TokenCount >= length || isTerritory))
             {
                 items.Add(Territory(items, unit.Unit.Tier.Actor(), isCity: false, i, i + unit.TokenCount));
                 i += unit.TokenCount;

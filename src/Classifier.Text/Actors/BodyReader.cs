@@ -17,92 +17,68 @@ internal sealed class BodyReader(ActorTokens text, Func<int, UnitMention?> unitA
     /// <param name="length">Its tokens.</param>
     public ActorReference Read(int first, ActorPhrase head, int length)
     {
-        var last = head;
-        var tier = head.Tier;
-        var end = first + length;
-        var isSure = head.Kind == ActorPhraseKind.Body;
-        var isPlural = text.IsIn(WordSets.Plural, first - 1) || (first > 0 && text[first - 1].Kind == TokenKind.Number && text.Joins(first));
-        var isDefault = !isSure && tier is not null;
-        for (var links = 0; links < MaximumLinks && Next(end, last, isSure) is var start and >= 0; links++)
+        var name = new BodyName(head, first + length) { IsPlural = text.IsIn(WordSets.Plural, first - 1) || IsCounted(first) };
+        for (var links = 0; links < MaximumLinks && Next(name) is var start and >= 0; links++)
         {
-            isPlural |= start > end && text.IsIn(WordSets.Plural, start - 1);
+            name.IsPlural |= start > name.End && text.IsIn(WordSets.Plural, start - 1);
             if (unitAt(start) is { } unit)
             {
-                tier = isSure && !IsCityWord(last) ? tier : unit.Unit.Tier.Actor();
-                (isSure, isDefault, end) = (true, false, start + unit.TokenCount);
+                name.Add(unit.Unit, start + unit.TokenCount);
                 break;
             }
             var (next, taken) = text.Longest(start);
-            if (taken == 0 || !Follows(next, last, isSure))
+            if (taken == 0 || !name.Admits(next))
                 break;
-            tier = TierWith(next, last, tier, isSure);
-            isSure |= next.Kind is ActorPhraseKind.Body or ActorPhraseKind.Word or ActorPhraseKind.Country or ActorPhraseKind.Suffix;
-            isDefault = !isSure && tier is not null;
-            last = next.Kind == ActorPhraseKind.Word && next.Scope != ActorScope.City ? last with { Scope = ActorScope.Plain } : next with { Line = next.Line < 0 || next.Kind == ActorPhraseKind.Word ? last.Line : next.Line };
-            end = start + taken;
-            if (next.Kind == ActorPhraseKind.Word && SameWord(end, next) is > 0 and var more)
-                (isPlural, end) = (true, end + more);
+            var more = next.Kind == ActorPhraseKind.Word ? SameWord(start + taken, next) : 0;
+            name.Add(next, start + taken + more);
+            name.IsPlural |= more > 0;
         }
-        return new ActorReference
-        {
-            Token = first,
-            End = end,
-            Form = head.Kind == ActorPhraseKind.Office ? ActorForm.Office : ActorForm.Body,
-            Sort = (head.Line, last.Line),
-            IsBound = last.Scope == ActorScope.Bound,
-            Tier = tier,
-            IsDefault = isDefault,
-            IsCity = last.Scope == ActorScope.City && tier is null,
-            IsPlural = isPlural,
-            IsModifier = text.IsIn(WordSets.Of, first - 1) || text.IsIn(WordSets.Former, first),
-            IsParent = text.GapBefore(first).Contains('('),
-        };
+        return name.ToReference(
+            first,
+            isModifier: text.IsIn(WordSets.Of, first - 1) || text.IsIn(WordSets.Former, first),
+            isParent: text.GapBefore(first).Contains('('));
     }
 
-    /// <summary>The tokens of a second word of the same tier right behind, which makes many of one: <c>xã, phường</c>; 0 when there is none.</summary>
-    private int SameWord(int end, ActorPhrase word) =>
-        end < text.Count && text.GapBefore(end) is " " or ", " or " - " or "-" or "/" && unitAt(end) is null
-        && text.Longest(end) is var (next, length) && next.Kind == ActorPhraseKind.Word && next.Tier == word.Tier && length > 0 ? length : 0;
-
-    private static bool IsCityWord(ActorPhrase phrase) => phrase is { Kind: ActorPhraseKind.Word, Scope: ActorScope.City };
+    private bool IsCounted(int first) => first > 0 && text[first - 1].Kind == TokenKind.Number && text.Joins(first);
 
     /// <summary>Where the name goes on, -1 when it does not: right behind, or, for a body with words of its own, at the next tier's word.</summary>
-    private int Next(int end, ActorPhrase last, bool isSure)
+    private int Next(BodyName name)
     {
+        var end = name.End;
         if (end >= text.Count)
             return -1;
-        if (IsCityWord(last) && text.GapBefore(end) is ".\n" or ". ")
+        if (name.EndsInCityWord && text.GapBefore(end) is ".\n" or ". ")
             return unitAt(end) is null ? -1 : end;
-        if (!text.Joins(end) && !(last.Kind == ActorPhraseKind.Wide && text.GapBefore(end) is ", " or " - " or "-" or " & "))
+        var isWide = name.Last.Kind == ActorPhraseKind.Wide;
+        if (!text.Joins(end) && !(isWide && IsListed(end)))
             return -1;
-        if (isSure || last.Kind != ActorPhraseKind.Wide)
-            return end;
-        for (var i = end; i < Math.Min(text.Count, end + WideReach) && (text.Joins(i) || text.GapBefore(i) is ", " or " - " or "-" or " & "); i++)
+        return isWide && !name.IsSure ? Ahead(end) : end;
+    }
+
+    /// <summary>The next body, tier's word or unit a few words on; the start itself when there is none.</summary>
+    private int Ahead(int start)
+    {
+        var limit = Math.Min(text.Count, start + WideReach);
+        for (var i = start; i < limit && (text.Joins(i) || IsListed(i)); i++)
         {
             var (phrase, length) = text.Longest(i);
             if (unitAt(i) is not null || (length > 0 && phrase.Kind is not (ActorPhraseKind.Trigger or ActorPhraseKind.Skip)))
                 return i;
             if (length > 0 && phrase.Kind == ActorPhraseKind.Trigger)
                 break;
-            i += length > 0 ? length - 1 : 0;
+            i += Math.Max(0, length - 1);
         }
-        return end;
+        return start;
     }
 
-    private static bool Follows(ActorPhrase next, ActorPhrase last, bool isSure) => next.Kind switch
+    /// <summary>The tokens of a second word of the same tier right behind, which makes many of one: <c>xã, phường</c>; 0 when there is none.</summary>
+    private int SameWord(int end, ActorPhrase word)
     {
-        ActorPhraseKind.Word => next.Scope != ActorScope.National || last.Tier is null or ActorTier.Ministry or ActorTier.NonState,
-        ActorPhraseKind.Country or ActorPhraseKind.Suffix => last.Tier is null or <= ActorTier.Ministry,
-        ActorPhraseKind.Body or ActorPhraseKind.Open or ActorPhraseKind.Wide or ActorPhraseKind.Office => !isSure,
-        _ => false,
-    };
+        if (end >= text.Count || unitAt(end) is not null || !(text.GapBefore(end) is " " or "/" || IsListed(end)))
+            return 0;
+        var (next, length) = text.Longest(end);
+        return next.Kind == ActorPhraseKind.Word && next.Tier == word.Tier ? length : 0;
+    }
 
-    private static ActorTier? TierWith(ActorPhrase next, ActorPhrase last, ActorTier? tier, bool isSure) => next.Kind switch
-    {
-        ActorPhraseKind.Country or ActorPhraseKind.Suffix => ActorTier.Foreign,
-        _ when isSure => tier,
-        ActorPhraseKind.Word when next.Scope == ActorScope.National => tier ?? next.Tier,
-        ActorPhraseKind.Open or ActorPhraseKind.Wide when last.Kind != ActorPhraseKind.Office => next.Tier ?? tier,
-        _ => next.Tier,
-    };
+    private bool IsListed(int token) => text.GapBefore(token) is ", " or " - " or "-" or " & ";
 }

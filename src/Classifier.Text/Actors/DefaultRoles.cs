@@ -37,7 +37,8 @@ internal static class DefaultRoles
     /// <summary>A word in lower case behind it that is no connective; behind a territory, only a word of tense or the like.</summary>
     private static bool IsVerbLike(ActorTokens text, ActorReference body) =>
         body.End < text.Count && text.GapBefore(body.End) is " " && text[body.End].Case == LetterCase.Lower
-        && !IsPassive(text, body.End) && (body.Form == ActorForm.Territory ? text.IsIn(WordSets.Aspect, body.End) : !text.IsIn(WordSets.Connective, body.End));
+        && !IsPassive(text, body.End)
+        && (body.Form == ActorForm.Territory ? text.IsIn(WordSets.Aspect, body.End) : !text.IsIn(WordSets.Connective, body.End));
 
     /// <summary><c>bị</c> or <c>được</c> as the first or second word: it is done to.</summary>
     private static bool IsPassive(ActorTokens text, int token) => text.IsIn(WordSets.Passive, token) || text.IsIn(WordSets.Passive, token + 1);

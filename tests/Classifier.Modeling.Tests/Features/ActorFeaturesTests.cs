@@ -8,7 +8,7 @@ public sealed class ActorFeaturesTests
     private const int Most = 250;
 
     [Fact]
-    public void Names_AreUniqueAndFewEnough()
+    public void Names_All_AreUniqueAndFew()
     {
         Assert.Equal(ActorFeatures.Names.Count, ActorFeatures.Names.Distinct().Count());
         Assert.InRange(ActorFeatures.Names.Count, 1, Most);
