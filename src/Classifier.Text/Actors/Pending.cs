@@ -24,7 +24,11 @@ internal sealed record Pending(ActorRole Role, int Token, int TriggerEnd, int Re
         {
             if (!body.IsParent && (Role == ActorRole.Placed || (body.Form == ActorForm.Territory) != IsTerritory || !IsListed(text, body)))
                 return null;
-            body.Take(Role, Token, TriggerEnd, isChained: true);
+            // Of an address only the first is meant: "theo UBND xã A, huyện B".
+            if (body.IsParent)
+                body.Take(body.Form == ActorForm.Territory ? ActorRole.Placed : ActorRole.Named);
+            else
+                body.Take(Role, Token, TriggerEnd, isChained: true);
             return this with { TakenEnd = body.End };
         }
         var distance = body.Token - TriggerEnd;
