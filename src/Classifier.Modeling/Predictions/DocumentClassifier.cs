@@ -41,7 +41,11 @@ public sealed class DocumentClassifier(ModelInfo info, IReadOnlyList<HeadModel> 
         return new Prediction(answers, TextNotes.Of(text, parts, _tokensRead), timings) { Parts = parts };
     }
 
-    private static HeadPrediction Decide(HeadModel head, ReadOnlySpan<float> scores, ClassifyOptions options)
+    /// <summary>Ranks the labels that the options allow and says whether the head abstains.</summary>
+    /// <param name="head">The head asked.</param>
+    /// <param name="scores">One probability per label, in the order of the head's labels.</param>
+    /// <param name="options">What the caller allows.</param>
+    public static HeadPrediction Decide(HeadModel head, ReadOnlySpan<float> scores, ClassifyOptions options)
     {
         var info = head.Info;
         var allowed = options.AllowedLabels.GetValueOrDefault(info.Name);
