@@ -20,6 +20,21 @@ public class CueLexiconTests
         Assert.Equal((cue, phrase), (found, words));
     }
 
+    [Theory]
+    [InlineData("Uy ban nhan dan xa hop", Cue.CommuneBody, "Uy ban nhan dan xa")]
+    [InlineData("Huyen uy hop", Cue.DistrictBody, "Huyen uy")]
+    [InlineData("DANG UY KHOI CAC CO QUAN TINH", Cue.BlocBody, "DANG UY KHOI CAC CO QUAN TINH")]
+    public void Find_TextWithoutAnyMarks_FindsPhrasesWithoutThem(string text, Cue cue, string phrase)
+    {
+        Assert.Equal([(cue, phrase)], Find(text));
+    }
+
+    [Fact]
+    public void Find_UnmarkedWordsInMarkedText_AreNoPhrase()
+    {
+        Assert.Empty(Find("Huyen uy họp"));
+    }
+
     [Fact]
     public void Find_PhraseInsideALonger_IsNotFoundAgain()
     {
