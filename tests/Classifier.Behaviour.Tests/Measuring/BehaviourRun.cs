@@ -43,7 +43,7 @@ public sealed class BehaviourRun
             return null;
         var level = Classify(changed.Document)["level"];
         string[] ranked = [.. level.Ranked.Select(l => l.Label)];
-        return new(direction.Kind, source.Id, ranked[..2], changed.Due(ranked), Answer.Of(before["level"], level).Change);
+        return new(direction.Kind, source.Id, ranked[..2], changed.Due(before["level"].Best.Label, ranked), Answer.Of(before["level"], level).Change);
     }
 
     private Prediction Classify(Document document) => _classifier.Classify(document, ClassifyOptions.Default, CancellationToken.None);

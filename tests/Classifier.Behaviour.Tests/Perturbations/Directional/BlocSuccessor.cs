@@ -27,7 +27,7 @@ internal sealed partial class BlocSuccessor : IDirection
         string Change(string text) => Renamed(Year().Replace(shift.In(text), m => Later(m.Value, date.Year - source.Date.Year)), isCentral);
         Document changed = source.ToDocument() with { Title = Change(source.Title), Body = Change(source.Text), PublishedOn = date };
         var due = isCentral ? "central" : "province";
-        return new(changed, levels => levels[0] == due && levels[1] == "bloc");
+        return new(changed, (_, levels) => levels[0] == due && levels[1] == "bloc");
     }
 
     private static string Later(string year, int years) => (int.Parse(year, CultureInfo.InvariantCulture) + years).ToString(CultureInfo.InvariantCulture);
@@ -50,7 +50,7 @@ internal sealed partial class BlocSuccessor : IDirection
 
     private static string InCaseOf(string original, string text) => Capitals.Are(original) ? text.ToUpperInvariant() : text;
 
-    [GeneratedRegex(@"(?<body>Đảng ủy|Đảng uỷ|Đảng bộ) Khối (?:các )?(?<what>cơ quan và doanh nghiệp|cơ quan|doanh nghiệp)(?: (?<unit>tỉnh|thành phố|trung ương))?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<body>Đảng ủy|Đảng uỷ|Đảng bộ) Khối (?:các )?(?<what>cơ quan và doanh nghiệp|cơ quan(?! dân)|doanh nghiệp)(?: (?<unit>tỉnh|thành phố|trung ương))?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Committee();
 
     [GeneratedRegex(@"(?<body>Đảng ủy|Đảng uỷ|Đảng bộ) Khối(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -16,9 +16,9 @@ public class BlocSuccessorTests
         Assert.Equal(expected, changed.Document.Title);
         Assert.Equal($"Toàn Đảng bộ vui. Bí thư Đảng ủy ký số 3-KH/ĐU năm {changed.Document.PublishedOn!.Value.Year}.", changed.Document.Body);
         Assert.True(changed.Document.PublishedOn >= new DateOnly(2025, 3, 1));
-        Assert.True(changed.Due([due, "bloc"]));
-        Assert.False(changed.Due([due, "district"]));
-        Assert.False(changed.Due(["bloc", due]));
+        Assert.True(changed.Due("bloc", [due, "bloc"]));
+        Assert.False(changed.Due("bloc", [due, "district"]));
+        Assert.False(changed.Due("bloc", ["bloc", due]));
     }
 
     [Fact]
@@ -28,5 +28,6 @@ public class BlocSuccessorTests
 
         Assert.Null(new BlocSuccessor().Apply(source with { Date = new(2025, 1, 14) }, new Random(1)));
         Assert.Null(new BlocSuccessor().Apply(source with { Title = "Đoàn Khối họp" }, new Random(1)));
+        Assert.Null(new BlocSuccessor().Apply(source with { Title = "Đảng ủy Khối Cơ quan Dân Chính Đảng họp" }, new Random(1)));
     }
 }

@@ -5,7 +5,7 @@ namespace Classifier.Behaviour.Tests.Perturbations.Directional;
 
 /// <summary>
 /// The dates of a commune's document moved to the other side of 1 July 2025, when communes took over much of what districts did. That
-/// must not make the commune a district.
+/// must not make the commune a district; one that was taken for a district before is no matter of dates.
 /// </summary>
 internal sealed class DateAcrossReform : IDirection
 {
@@ -21,6 +21,6 @@ internal sealed class DateAcrossReform : IDirection
         var shift = new DateShift(days, source.Date.Year, (_, _) => true);
         return new(
             source.ToDocument() with { Title = shift.In(source.Title), Body = shift.In(source.Text), PublishedOn = source.Date.AddDays(days) },
-            levels => levels[0] != "district");
+            (before, levels) => levels[0] != "district" || before == "district");
     }
 }

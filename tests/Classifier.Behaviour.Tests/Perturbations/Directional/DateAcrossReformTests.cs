@@ -17,8 +17,9 @@ public class DateAcrossReformTests
 
         Assert.NotEqual(source.Date < Gazetteer.Reform, changed.Document.PublishedOn < Gazetteer.Reform);
         Assert.Equal(changed.Document.PublishedOn!.Value.ToString("'Sáng 'd/M/yyyy", CultureInfo.InvariantCulture), changed.Document.Body);
-        Assert.True(changed.Due(["commune"]));
-        Assert.False(changed.Due(["district"]));
+        Assert.True(changed.Due("commune", ["commune"]));
+        Assert.False(changed.Due("commune", ["district"]));
+        Assert.True(changed.Due("district", ["district"]));
     }
 
     [Fact]

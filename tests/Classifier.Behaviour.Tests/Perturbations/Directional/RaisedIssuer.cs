@@ -46,7 +46,7 @@ internal sealed partial class RaisedIssuer(string level) : IDirection
                 names[spelling] = names[unit.Name] = above.Name;
         var raise = new NameReplacement(names);
         string Change(string text) => Twice().Replace(raise.In(text), "${name}");
-        return new(document with { Title = Change(document.Title), Body = Change(document.Body) }, levels => levels[0] == rule.Due);
+        return new(document with { Title = Change(document.Title), Body = Change(document.Body) }, (_, levels) => levels[0] == rule.Due);
     }
 
     // What was a unit and the one it lay in is now the same name twice.

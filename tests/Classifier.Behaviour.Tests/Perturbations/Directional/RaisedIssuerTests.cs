@@ -12,8 +12,8 @@ public class RaisedIssuerTests
         var raised = new RaisedIssuer("district").Apply(source, new Random(1))!;
 
         Assert.Equal("Tỉnh ủy Tiền Giang họp ở tỉnh. Sở Nông nghiệp và Phát triển nông thôn lo mùa cho xã hội.", raised.Document.Body);
-        Assert.True(raised.Due(["province", "district"]));
-        Assert.False(raised.Due(["district", "province"]));
+        Assert.True(raised.Due("district", ["province", "district"]));
+        Assert.False(raised.Due("district", ["district", "province"]));
     }
 
     [Fact]
@@ -24,7 +24,7 @@ public class RaisedIssuerTests
         var raised = new RaisedIssuer("commune").Apply(source, new Random(1))!;
 
         Assert.Equal("ĐẢNG BỘ TỈNH NGHỆ AN\nHUYỆN ỦY YÊN THÀNH\nSố 27-KH/HU\nYên Thành, các xã trong huyện", raised.Document.Body);
-        Assert.True(raised.Due(["district"]));
+        Assert.True(raised.Due("commune", ["district"]));
     }
 
     [Fact]
