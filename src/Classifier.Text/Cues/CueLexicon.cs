@@ -1,25 +1,23 @@
 using System.Buffers;
+using Classifier.Text.Gazetteers;
 using Classifier.Text.Normalization;
 
 namespace Classifier.Text.Cues;
 
 /// <summary>
 /// Finds the phrases that tell which tier of administration a text speaks of. One pass, longest match first, matches do not overlap.
-/// A phrase may cross punctuation of up to three characters but never a line end. Immutable; safe for many threads.
+/// A phrase may cross punctuation of up to three characters but never a line end. Marks on letters count, except in a text that has none at
+/// all: there phrases are found without them. Immutable; safe for many threads.
 /// </summary>
 public sealed class CueLexicon
 {
     private const int MaximumGap = 3;
     private const char NameMark = '^';
-    private readonly CuePhrases _phrases = new();
+    private readonly CuePhrases _phrases = Read(static phrase => phrase);
+    private readonly Lazy<CuePhrases> _plainPhrases = new(static () => Read(PlainLetters.Of));
 
     private CueLexicon()
     {
-        var classes = Rows("names.tsv").GroupBy(r => r.Key, r => r.Value).ToDictionary(g => g.Key, g => g.ToArray());
-        var patterns = new CuePatterns(classes);
-        foreach (var (name, pattern) in Rows("cues.tsv"))
-            foreach (var phrase in patterns.Expand(pattern.TrimStart(NameMark)))
-                _phrases.Add(NormalizedText.From(phrase), ParseCue(name), isName: pattern[0] == NameMark);
     }
 
     /// <summary>The lexicon in this assembly; made on first use.</summary>
@@ -31,16 +29,17 @@ public sealed class CueLexicon
         ArgumentNullException.ThrowIfNull(text);
         var tokens = text.Tokens;
         var words = ArrayPool<int>.Shared.Rent(tokens.Length);
+        var phrases = PlainLetters.Only(text) ? _plainPhrases.Value : _phrases;
         try
         {
-            _phrases.Lookup(text, words);
+            phrases.Lookup(text, words);
             var matches = new List<CueMatch>();
             var end = 0;
             for (var i = 0; i < tokens.Length;)
             {
                 if (end <= i)
                     end = PhraseEnd(text, i);
-                var (cue, length) = _phrases.Longest(words, tokens, i, end);
+                var (cue, length) = phrases.Longest(words, tokens, i, end);
                 if (length > 0)
                     matches.Add(new CueMatch(cue, i, length));
                 i += Math.Max(length, 1);
@@ -66,6 +65,18 @@ public sealed class CueLexicon
                 return i;
         }
         return tokens.Length;
+    }
+
+    /// <summary>Reads the tables. Where two phrases have become one, the first counts.</summary>
+    private static CuePhrases Read(Func<string, string> spell)
+    {
+        var classes = Rows("names.tsv").GroupBy(r => r.Key, r => r.Value).ToDictionary(g => g.Key, g => g.ToArray());
+        var patterns = new CuePatterns(classes);
+        var phrases = new CuePhrases();
+        foreach (var (name, pattern) in Rows("cues.tsv"))
+            foreach (var phrase in patterns.Expand(pattern.TrimStart(NameMark)))
+                phrases.Add(NormalizedText.From(spell(phrase)), ParseCue(name), isName: pattern[0] == NameMark);
+        return phrases;
     }
 
     private static Cue ParseCue(string name) => Enum.Parse<Cue>(name.Replace("_", "", StringComparison.Ordinal), ignoreCase: true);

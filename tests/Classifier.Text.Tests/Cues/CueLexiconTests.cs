@@ -12,12 +12,29 @@ public class CueLexiconTests
     [InlineData("Huyện ủy họp", Cue.DistrictBody, "Huyện ủy")]
     [InlineData("UBND xã họp", Cue.CommuneBody, "UBND xã")]
     [InlineData("Đảng ủy Khối các cơ quan tỉnh họp", Cue.BlocBody, "Đảng ủy Khối các cơ quan tỉnh")]
+    [InlineData("Đảng bộ các cơ quan Đảng Trung ương họp", Cue.CentralBody, "Đảng bộ các cơ quan Đảng Trung ương")]
+    [InlineData("Đảng bộ Chính phủ họp", Cue.CentralBody, "Đảng bộ Chính phủ")]
     [InlineData("Đảng ủy các cơ quan Đảng tỉnh họp", Cue.BlocSuccessor, "Đảng ủy các cơ quan Đảng tỉnh")]
     public void Find_Phrase_IsTheLongest(string text, Cue cue, string phrase)
     {
         var (found, words) = Assert.Single(Find(text), m => m.Cue is not Cue.Acts);
 
         Assert.Equal((cue, phrase), (found, words));
+    }
+
+    [Theory]
+    [InlineData("Uy ban nhan dan xa hop", Cue.CommuneBody, "Uy ban nhan dan xa")]
+    [InlineData("Huyen uy hop", Cue.DistrictBody, "Huyen uy")]
+    [InlineData("DANG UY KHOI CAC CO QUAN TINH", Cue.BlocBody, "DANG UY KHOI CAC CO QUAN TINH")]
+    public void Find_TextWithoutAnyMarks_FindsPhrasesWithoutThem(string text, Cue cue, string phrase)
+    {
+        Assert.Equal([(cue, phrase)], Find(text));
+    }
+
+    [Fact]
+    public void Find_UnmarkedWordsInMarkedText_AreNoPhrase()
+    {
+        Assert.Empty(Find("Huyen uy họp"));
     }
 
     [Fact]
@@ -85,7 +102,6 @@ public class CueLexiconTests
     [Theory]
     [InlineData("")]
     [InlineData("zzz 123 …")]
-    [InlineData("tinh uy khong dau")]
     public void Find_NothingKnown_IsEmpty(string text)
     {
         Assert.Empty(Find(text));
