@@ -12,6 +12,8 @@ namespace Classifier.Modeling.Features;
 public sealed class DocumentFeatures(DocumentText document)
 {
     private readonly Dictionary<TextFeatureSettings, SparseVector> _text = [];
+    private readonly Dictionary<TextFeatureSettings, IReadOnlyList<NgramPlace>> _places = [];
+    private readonly Dictionary<string, FeatureTrace> _traces = [];
     private float[]? _cues;
 
     /// <summary>The normalised document.</summary>
@@ -26,6 +28,29 @@ public sealed class DocumentFeatures(DocumentText document)
         if (!_text.TryGetValue(settings, out var vector))
             _text.Add(settings, vector = HashedTextFeatures.Extract(Document, settings));
         return vector;
+    }
+
+    /// <summary>Where the hashed n-grams stand.</summary>
+    internal IReadOnlyList<NgramPlace> Places(TextFeatureSettings settings)
+    {
+        if (!_places.TryGetValue(settings, out var places))
+            _places.Add(settings, places = NgramPlaces.In(Document, settings));
+        return places;
+    }
+
+    /// <summary>Where the numbers of a column of dense features come from.</summary>
+    /// <param name="column"><see cref="FeatureColumns.Cues"/>.</param>
+    internal FeatureTrace Trace(string column)
+    {
+        if (_traces.TryGetValue(column, out var trace))
+            return trace;
+        _traces.Add(column, trace = new FeatureTrace());
+        _ = column switch
+        {
+            FeatureColumns.Cues => CueFeatures.Extract(Document, CueLexicon.Default.Find(Document.Text), trace),
+            _ => throw new ArgumentOutOfRangeException(nameof(column), column, "The column has no trace."),
+        };
+        return trace;
     }
 
     /// <summary>The row that a model reads.</summary>
