@@ -15,12 +15,16 @@ public sealed class DocumentFeatures(DocumentText document)
     private readonly Dictionary<TextFeatureSettings, IReadOnlyList<NgramPlace>> _places = [];
     private readonly Dictionary<string, FeatureTrace> _traces = [];
     private float[]? _cues;
+    private float[]? _actors;
 
     /// <summary>The normalised document.</summary>
     public DocumentText Document { get; } = document;
 
     /// <summary>Level cues; do not change.</summary>
     public float[] Cues => _cues ??= CueFeatures.Extract(Document, CueLexicon.Default.Find(Document.Text));
+
+    /// <summary>Who acts; do not change.</summary>
+    public float[] Actors => _actors ??= ActorFeatures.Extract(Document);
 
     /// <summary>Hashed n-grams.</summary>
     public SparseVector Text(TextFeatureSettings settings)
@@ -67,8 +71,10 @@ public sealed class DocumentFeatures(DocumentText document)
                 ImmutableCollectionsMarshal.AsImmutableArray(text.Indices),
                 ImmutableCollectionsMarshal.AsImmutableArray(text.Values)));
         }
-        return columns.Contains(FeatureColumns.Cues)
-            ? row.With(FeatureColumns.Cues, new VectorValue(ImmutableCollectionsMarshal.AsImmutableArray(Cues)))
+        if (columns.Contains(FeatureColumns.Cues))
+            row = row.With(FeatureColumns.Cues, new VectorValue(ImmutableCollectionsMarshal.AsImmutableArray(Cues)));
+        return columns.Contains(FeatureColumns.Actors)
+            ? row.With(FeatureColumns.Actors, new VectorValue(ImmutableCollectionsMarshal.AsImmutableArray(Actors)))
             : row;
     }
 }

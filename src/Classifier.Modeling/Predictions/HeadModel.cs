@@ -83,6 +83,7 @@ public sealed class HeadModel
         {
             FeatureColumns.Text => features.SlotCount,
             FeatureColumns.Cues => CueFeatures.Count,
+            FeatureColumns.Actors => ActorFeatures.Names.Count,
             _ => throw new ArgumentException($"The model reads a column '{column.Name}' that documents do not give."),
         };
         if (column.Type is not VectorType { Item: ScalarType { Codec: "Single" } } vector || vector.Size != size)

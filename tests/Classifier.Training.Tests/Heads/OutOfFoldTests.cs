@@ -60,7 +60,7 @@ public class OutOfFoldTests
             new Random(82).Shuffle(labels);
         return new HeadData(
             [.. set.Features.Select(f => f.Text(Level.Text))],
-            [.. set.Features.Select(f => f.Cues)],
+            [.. set.Features.Select(f => f.Cues.Concat(f.Actors).ToArray())],
             labels,
             [.. labels.Select(_ => Array.Empty<int>())],
             [.. labels.Select(_ => 1.0)],

@@ -55,7 +55,7 @@ internal sealed class DataSet
             {
                 features[i].Text(head.Text);
                 if (head.FastTree is not null)
-                    _ = features[i].Cues;
+                    _ = (features[i].Cues, features[i].Actors);
             }
         });
         return new DataSet(documents, features, NearDuplicates.Cluster([.. features.Select(f => f.Document)]));

@@ -28,7 +28,7 @@ internal static class BundleTrainer
         var labels = places.Select(i => classes[data.Documents[i].Labels[head.Name]]).ToArray();
         return new HeadData(
             [.. places.Select(i => data.Features[i].Text(head.Text))],
-            head.FastTree is null ? [] : [.. places.Select(i => data.Features[i].Cues)],
+            head.FastTree is null ? [] : [.. places.Select(i => data.Features[i].Cues.Concat(data.Features[i].Actors).ToArray())],
             labels,
             [.. places.Select(i => Arguable(data.Documents[i]))],
             [.. places.Select(i => data.Documents[i].Weight * head.ConfidenceWeights[data.Documents[i].Confidence - 1])],

@@ -4,14 +4,14 @@ namespace Classifier.Training.Heads;
 
 /// <summary>The documents that carry a label of one head, as numbers.</summary>
 /// <param name="Text">Hashed n-grams, one vector per document.</param>
-/// <param name="Cues">Level cues, one vector per document; empty when the head does without.</param>
+/// <param name="Dense">Level cues and then actors, one vector per document; empty when the head does without.</param>
 /// <param name="Labels">Class of each document.</param>
 /// <param name="Arguable">Other classes an annotator would accept, per document.</param>
 /// <param name="Weights">How much each document counts.</param>
 /// <param name="Folds">Fold of each document.</param>
 internal sealed record HeadData(
     IReadOnlyList<SparseVector> Text,
-    IReadOnlyList<float[]> Cues,
+    IReadOnlyList<float[]> Dense,
     IReadOnlyList<int> Labels,
     IReadOnlyList<IReadOnlyList<int>> Arguable,
     IReadOnlyList<double> Weights,

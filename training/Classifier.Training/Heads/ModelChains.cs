@@ -19,7 +19,7 @@ internal static class ModelChains
         new TransformerChain(Step(new MulticlassPrediction(model, FeatureColumns.Text, Names(recipe)) { LabelColumn = recipe.Name })),
         [TextColumn(recipe)]);
 
-    /// <summary><c>Text → TextScore; TextScore, Cues → Stacked → Score</c>.</summary>
+    /// <summary><c>Text → TextScore; TextScore, Cues, Actors → Stacked → Score</c>.</summary>
     public static MLNetModel StackedTrees(HeadRecipe recipe, LinearMulticlass text, OneVersusAll trees) => new(
         new TransformerChain(
             Step(new MulticlassPrediction(text, FeatureColumns.Text, Names(recipe))
@@ -28,9 +28,13 @@ internal static class ModelChains
                 ScoreColumn = TextScore,
                 PredictedLabelColumn = TextLabel,
             }),
-            Step(new ConcatTransform(new ConcatColumn(Stacked, [new ConcatInput(TextScore), new ConcatInput(FeatureColumns.Cues)]))),
+            Step(new ConcatTransform(new ConcatColumn(Stacked, [new ConcatInput(TextScore), new ConcatInput(FeatureColumns.Cues), new ConcatInput(FeatureColumns.Actors)]))),
             Step(new MulticlassPrediction(trees, Stacked, Names(recipe)) { LabelColumn = recipe.Name })),
-        [TextColumn(recipe), new ColumnSchema(FeatureColumns.Cues, ColumnType.NumberVector(CueFeatures.Count))]);
+        [
+            TextColumn(recipe),
+            new ColumnSchema(FeatureColumns.Cues, ColumnType.NumberVector(CueFeatures.Count)),
+            new ColumnSchema(FeatureColumns.Actors, ColumnType.NumberVector(ActorFeatures.Names.Count)),
+        ]);
 
     private static ColumnSchema TextColumn(HeadRecipe recipe) =>
         new(FeatureColumns.Text, ColumnType.NumberVector(recipe.Text.SlotCount));

@@ -5,7 +5,7 @@ using Classifier.Training.Trees;
 
 namespace Classifier.Training.Heads;
 
-/// <summary>Boosted trees, one ensemble per class, over the linear model's probabilities followed by the cues, calibrated.</summary>
+/// <summary>Boosted trees, one ensemble per class, over the linear model's probabilities, the cues and the actors, calibrated.</summary>
 /// <param name="Model">The trees; they give probabilities.</param>
 /// <param name="OutOfFold">Probabilities of each training document from trees that did not see its fold.</param>
 internal sealed record StackedTrees(OneVersusAll Model, float[][] OutOfFold)
@@ -15,7 +15,7 @@ internal sealed record StackedTrees(OneVersusAll Model, float[][] OutOfFold)
         HeadRecipe recipe, HeadData data, float[][] text, int seed, TrainingProgress progress, CancellationToken cancellation)
     {
         var options = recipe.FastTree!;
-        var rows = Enumerable.Range(0, data.Count).Select(i => Join(text[i], data.Cues[i])).ToArray();
+        var rows = Enumerable.Range(0, data.Count).Select(i => Join(text[i], data.Dense[i])).ToArray();
         var classCount = recipe.Labels.Count;
         var margins = Enumerable.Range(0, data.Count).Select(_ => new float[classCount]).ToArray();
         foreach (var fold in data.Folds.Distinct().Order())
@@ -49,5 +49,5 @@ internal sealed record StackedTrees(OneVersusAll Model, float[][] OutOfFold)
         }
     }
 
-    private static float[] Join(float[] text, float[] cues) => [.. text, .. cues];
+    private static float[] Join(float[] text, float[] dense) => [.. text, .. dense];
 }

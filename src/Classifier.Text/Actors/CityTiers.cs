@@ -1,0 +1,40 @@
+using Classifier.Text.Gazetteers;
+
+namespace Classifier.Text.Actors;
+
+/// <summary>
+/// Tells whether a bare <c>thành phố</c> or <c>Thành ủy</c> means a centrally-run city or one inside a province: after the reform of
+/// 1 July 2025 always the former; else the city named last before it, or else first after it; in a text that names none, a
+/// city inside a province when the text speaks of a province's bodies.
+/// </summary>
+internal sealed class CityTiers
+{
+    private readonly List<(int Token, ActorTier Tier)> _cities = [];
+    private readonly bool _isAfterReform;
+    private readonly ActorTier _unnamed;
+
+    public CityTiers(IReadOnlyList<UnitMention> units, DateOnly? date, bool namesProvince)
+    {
+        _isAfterReform = date >= Gazetteer.Reform;
+        _unnamed = namesProvince ? ActorTier.District : ActorTier.Province;
+        foreach (var unit in units)
+            if (unit.Unit.Kind is UnitKind.CentralCity or UnitKind.ProvincialCity)
+                _cities.Add((unit.Token, unit.Unit.Tier.Actor()));
+    }
+
+    /// <summary>The tier of the city meant at a token. Tokens are asked for in text order or not; each takes logarithmic time.</summary>
+    public ActorTier At(int token)
+    {
+        if (_isAfterReform)
+            return ActorTier.Province;
+        if (_cities.Count == 0)
+            return _unnamed;
+        var (low, high) = (0, _cities.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = _cities[middle].Token <= token ? (middle + 1, high) : (low, middle);
+        }
+        return _cities[Math.Max(0, low - 1)].Tier;
+    }
+}
