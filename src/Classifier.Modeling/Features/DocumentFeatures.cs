@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using Classifier.MLNet.Columns;
+using Classifier.Text.Actors;
 using Classifier.Text.Cues;
 using Classifier.Text.Documents;
 
@@ -14,6 +15,8 @@ public sealed class DocumentFeatures(DocumentText document)
     private readonly Dictionary<TextFeatureSettings, SparseVector> _text = [];
     private readonly Dictionary<TextFeatureSettings, IReadOnlyList<NgramPlace>> _places = [];
     private readonly Dictionary<string, FeatureTrace> _traces = [];
+    private IReadOnlyList<CueMatch>? _cueMatches;
+    private IReadOnlyList<ActorMention>? _actorMentions;
     private float[]? _cues;
     private float[]? _actors;
 
@@ -21,10 +24,14 @@ public sealed class DocumentFeatures(DocumentText document)
     public DocumentText Document { get; } = document;
 
     /// <summary>Level cues; do not change.</summary>
-    public float[] Cues => _cues ??= CueFeatures.Extract(Document, CueLexicon.Default.Find(Document.Text));
+    public float[] Cues => _cues ??= CueFeatures.Extract(Document, CueMatches);
 
     /// <summary>Who acts; do not change.</summary>
-    public float[] Actors => _actors ??= ActorFeatures.Extract(Document);
+    public float[] Actors => _actors ??= ActorFeatures.Extract(Document, Document.Units, Document.Header, ActorMentions);
+
+    private IReadOnlyList<CueMatch> CueMatches => _cueMatches ??= CueLexicon.Default.Find(Document.Text);
+
+    private IReadOnlyList<ActorMention> ActorMentions => _actorMentions ??= ActorFinder.Default.Find(Document);
 
     /// <summary>Hashed n-grams.</summary>
     public SparseVector Text(TextFeatureSettings settings)
@@ -43,7 +50,7 @@ public sealed class DocumentFeatures(DocumentText document)
     }
 
     /// <summary>Where the numbers of a column of dense features come from.</summary>
-    /// <param name="column"><see cref="FeatureColumns.Cues"/>.</param>
+    /// <param name="column"><see cref="FeatureColumns.Cues"/> or <see cref="FeatureColumns.Actors"/>.</param>
     internal FeatureTrace Trace(string column)
     {
         if (_traces.TryGetValue(column, out var trace))
@@ -51,7 +58,8 @@ public sealed class DocumentFeatures(DocumentText document)
         _traces.Add(column, trace = new FeatureTrace());
         _ = column switch
         {
-            FeatureColumns.Cues => CueFeatures.Extract(Document, CueLexicon.Default.Find(Document.Text), trace),
+            FeatureColumns.Cues => CueFeatures.Extract(Document, CueMatches, trace),
+            FeatureColumns.Actors => ActorFeatures.Extract(Document, Document.Units, Document.Header, ActorMentions, trace),
             _ => throw new ArgumentOutOfRangeException(nameof(column), column, "The column has no trace."),
         };
         return trace;

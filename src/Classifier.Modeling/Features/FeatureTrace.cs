@@ -20,6 +20,13 @@ internal sealed class FeatureTrace
         signs.Add(sign);
     }
 
+    /// <summary>More places count for a feature.</summary>
+    public void Add(int feature, IEnumerable<TextSign> signs)
+    {
+        foreach (var sign in signs)
+            Add(feature, sign);
+    }
+
     /// <summary>A feature comes from this place and no other.</summary>
     public void Set(int feature, TextSign sign) => _signs[feature] = [sign];
 
