@@ -6,12 +6,16 @@ namespace Classifier.Modeling.Evidence;
 
 /// <summary>
 /// Makes contributions readable: equal places are added up, then places of one kind and one sign that overlap or follow each other on a
-/// line become one, and only the strongest are kept. Of the words, those count as places that have at least a tenth of what the strongest
-/// word has; otherwise a run would be as long as the text. No contribution is lost.
+/// line become one, and only the strongest are kept. Words count as places in runs of one sign that hold a strong word, and end before
+/// the first that is hardly of weight; otherwise a run would be as long as the text. No contribution is lost.
 /// </summary>
 internal static class SignRuns
 {
-    private const double WeakestWord = 0.1;
+    /// <summary>A strong word has at least this part of what the strongest has.</summary>
+    private const double StrongWord = 0.15;
+
+    /// <summary>A word that has less of it than this ends a run.</summary>
+    private const double WeakWord = 0.03;
 
     /// <summary>The strongest runs, the strongest first, and the sum of everything else that has a place.</summary>
     /// <param name="text">The text.</param>
@@ -30,17 +34,27 @@ internal static class SignRuns
         return ([.. runs.Take(maximum)], others + runs.Skip(maximum).Sum(r => r.Value));
     }
 
+    /// <summary>Adds the words of runs with a strong one as places; the result is the sum of all others.</summary>
     private static double AddWords(Dictionary<TextSign, double> sums, double[] words)
     {
-        var least = WeakestWord * words.Aggregate(0.0, (most, word) => Math.Max(most, Math.Abs(word)));
-        var weak = 0.0;
-        for (var t = 0; t < words.Length; t++)
-            if (words[t] != 0 && Math.Abs(words[t]) >= least)
-                sums.Add(new TextSign(SignKind.Phrase, t, 1), words[t]);
-            else
-                weak += words[t];
-        return weak;
+        var strongest = words.Aggregate(0.0, (most, word) => Math.Max(most, Math.Abs(word)));
+        var others = 0.0;
+        for (int first = 0, end; first < words.Length; first = end)
+        {
+            var most = Math.Abs(words[first]);
+            for (end = first + 1; end < words.Length && Continues(words[end], words[first], strongest); end++)
+                most = Math.Max(most, Math.Abs(words[end]));
+            for (var t = first; t < end; t++)
+                if (most > 0 && most >= StrongWord * strongest)
+                    sums.Add(new TextSign(SignKind.Phrase, t, 1), words[t]);
+                else
+                    others += words[t];
+        }
+        return others;
     }
+
+    private static bool Continues(double word, double first, double strongest) =>
+        Math.Sign(word) == Math.Sign(first) && Math.Abs(word) >= WeakWord * strongest && Math.Abs(first) >= WeakWord * strongest;
 
     private static List<(TextSign Sign, double Value)> Join(NormalizedText text, Dictionary<TextSign, double> sums)
     {
