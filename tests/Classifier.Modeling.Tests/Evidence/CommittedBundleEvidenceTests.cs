@@ -56,14 +56,14 @@ public sealed class CommittedBundleEvidenceTests
             }
     }
 
-    /// <summary>The deletion test: a place that spoke for the label must be missed, on average, when it is gone.</summary>
+    /// <summary>The deletion test on every fifth document: a place that spoke for the label must be missed, on average, when it is gone.</summary>
     [Theory]
-    [InlineData("level", 0.3)]
-    [InlineData("topic", 0.3)]
+    [InlineData("level", 0.2)]
+    [InlineData("topic", 0.5)]
     public void Classify_WithoutTheStrongestPlace_LosesMargin(string name, double least)
     {
         var losses = new List<double>();
-        foreach (var document in OwnCorpus.Read("golden.jsonl"))
+        foreach (var document in OwnCorpus.Read("documents.jsonl").Where((_, i) => i % 5 == 0))
         {
             var head = Classify(document, new() { Evidence = EvidenceOptions.Default })[name];
             if (head.Evidence[0].Spans.FirstOrDefault(s => s.Contribution > 0) is not { Contribution: > 0 } strongest)
@@ -72,7 +72,7 @@ public sealed class CommittedBundleEvidenceTests
             losses.Add(head.Evidence[0].Margin - LogOdds(without, head.Best.Label, head.Evidence[0].Against));
         }
 
-        Assert.True(losses.Count > 30 && losses.Average() > least, $"{losses.Count} documents lose {losses.Average():F3} on average");
+        Assert.True(losses.Count > 100 && losses.Average() > least, $"{losses.Count} documents lose {losses.Average():F3} on average");
     }
 
     private static readonly Comparer<DocumentSpan> BySpan =

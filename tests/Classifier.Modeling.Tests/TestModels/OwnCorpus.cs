@@ -19,8 +19,8 @@ internal static class OwnCorpus
     public static IReadOnlyList<Document> Read(string name) =>
         [.. File.ReadLines(Path.Combine(Folder, name)).Select(line => JsonSerializer.Deserialize<Line>(line, BundleFiles.Json)!.ToDocument())];
 
-    private sealed record Line(string Title, string Text, DateOnly? Date)
+    private sealed record Line(string? Title, string Text, DateOnly? Date)
     {
-        public Document ToDocument() => new(Title, Text) { PublishedOn = Date };
+        public Document ToDocument() => new(Title ?? "", Text) { PublishedOn = Date };
     }
 }
