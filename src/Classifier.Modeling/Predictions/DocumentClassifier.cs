@@ -45,14 +45,11 @@ public sealed class DocumentClassifier(ModelInfo info, IReadOnlyList<HeadModel> 
         return new Prediction(answers, TextNotes.Of(text, parts, _tokensRead), timings) { Parts = parts };
     }
 
-    private static HeadPrediction Answer(HeadModel head, DocumentFeatures features, ClassifyOptions options)
-    {
-        var row = head.Apply(features);
-        var answer = Decide(head, HeadModel.ScoresOf(row), options);
-        return options.Evidence is { } asked ? answer with { Evidence = HeadEvidence.Of(head, features, row, answer, asked) } : answer;
-    }
-
-    private static HeadPrediction Decide(HeadModel head, ReadOnlySpan<float> scores, ClassifyOptions options)
+    /// <summary>Ranks the labels that the options allow and says whether the head abstains.</summary>
+    /// <param name="head">The head asked.</param>
+    /// <param name="scores">One probability per label, in the order of the head's labels.</param>
+    /// <param name="options">What the caller allows.</param>
+    public static HeadPrediction Decide(HeadModel head, ReadOnlySpan<float> scores, ClassifyOptions options)
     {
         var info = head.Info;
         var allowed = options.AllowedLabels.GetValueOrDefault(info.Name);
@@ -73,5 +70,12 @@ public sealed class DocumentClassifier(ModelInfo info, IReadOnlyList<HeadModel> 
             ranked,
             ranked[0].Probability < (options.MinimumConfidence ?? info.MinimumConfidence),
             ranked.Count > 1 && ranked[1].Probability >= head.SecondaryThreshold ? ranked[1] : null);
+    }
+
+    private static HeadPrediction Answer(HeadModel head, DocumentFeatures features, ClassifyOptions options)
+    {
+        var row = head.Apply(features);
+        var answer = Decide(head, HeadModel.ScoresOf(row), options);
+        return options.Evidence is { } asked ? answer with { Evidence = HeadEvidence.Of(head, features, row, answer, asked) } : answer;
     }
 }

@@ -34,8 +34,8 @@ public sealed class DocumentText
     }
 
     /// <summary>
-    /// Title, line feed, body, or the body alone when there is no title; without menus, counters, captions and other page furniture, each
-    /// stretch of which has left a line feed. The place of a report (<see cref="BoilerplateKind.PlacePrefix"/>) stays: it says who acts.
+    /// Title, line feed, body, or the body alone when there is no title; without menus, counters and other page furniture, each stretch of which
+    /// has left a line feed. Captions and the place of a report stay: they say who acts and what it is about.
     /// </summary>
     public NormalizedText Text { get; }
 

@@ -3,7 +3,10 @@ using Classifier.Text.Normalization;
 
 namespace Classifier.Text.Documents;
 
-/// <summary>The furniture that is left out of a document. A title that the caller gave is never furniture.</summary>
+/// <summary>
+/// The furniture that is left out of a document. A title that the caller gave is never furniture; captions and the place of a report are
+/// told apart from the article (<see cref="PageParts"/>) but stay in the text: they say who acts and what it is about.
+/// </summary>
 internal sealed class Furniture
 {
     private readonly Lazy<IReadOnlyList<(BoilerplateKind, DocumentSpan)>> _located;
@@ -21,5 +24,7 @@ internal sealed class Furniture
     public IReadOnlyList<(BoilerplateKind Kind, DocumentSpan Span)> Located => _located.Value;
 
     public static Furniture In(NormalizedText page, DocumentOrigin origin) => new(
-        [.. PageParts.Of(page).Boilerplate.Where(s => s.Kind != BoilerplateKind.PlacePrefix && !origin.IsInTitle(s.Start))], origin);
+        [.. PageParts.Of(page).Boilerplate.Where(s => IsLeftOut(s.Kind) && !origin.IsInTitle(s.Start))], origin);
+
+    private static bool IsLeftOut(BoilerplateKind kind) => kind is not (BoilerplateKind.PlacePrefix or BoilerplateKind.Caption);
 }

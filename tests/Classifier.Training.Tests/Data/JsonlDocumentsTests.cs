@@ -7,7 +7,7 @@ namespace Classifier.Training.Tests.Data;
 
 public sealed class JsonlDocumentsTests : IDisposable
 {
-    private const string Good = """{"id": "a1", "title": "T", "text": "Bài", "date": "2024-02-29", "source": "s", "level": "commune", "level_also": ["province"], "topic": null}""";
+    private const string Good = """{"id": "a1", "title": "T", "text": "Bài", "date": "2024-02-29", "source": "s", "confidence": 2, "level": "commune", "level_also": ["province"], "topic": null}""";
 
     private readonly TemporaryFolder _folder = new();
 
@@ -22,7 +22,7 @@ public sealed class JsonlDocumentsTests : IDisposable
         Assert.Equal(new DateOnly(2024, 2, 29), document.Document.PublishedOn);
         Assert.Equal([new("level", "commune")], document.Labels);
         Assert.Equal(["province"], Assert.Single(document.Arguable).Value);
-        Assert.Equal(1, document.Weight);
+        Assert.Equal((2, 1), (document.Confidence, document.Weight));
     }
 
     [Fact]
@@ -32,6 +32,7 @@ public sealed class JsonlDocumentsTests : IDisposable
 
         Assert.Equal(("data.jsonl:3", "data.jsonl", "", null), (document.Id, document.Source, document.Document.Title, document.Document.PublishedOn));
         Assert.Empty(document.Labels);
+        Assert.Equal(3, document.Confidence);
     }
 
     [Fact]
@@ -54,6 +55,9 @@ public sealed class JsonlDocumentsTests : IDisposable
     [InlineData("""{"text": null}""", "there is no 'text'")]
     [InlineData("""{"text": 7}""", "'text' is not text")]
     [InlineData("""{"text": "x", "title": []}""", "'title' is not text")]
+    [InlineData("""{"text": "x", "confidence": 4}""", "'confidence' is not a whole number from 1 to 3")]
+    [InlineData("""{"text": "x", "confidence": "2"}""", "'confidence' is not a whole number from 1 to 3")]
+    [InlineData("""{"text": "x", "confidence": 2.5}""", "'confidence' is not a whole number from 1 to 3")]
     [InlineData("""{"text": "x", "date": "2023-02-29"}""", "'date' is not a date")]
     [InlineData("""{"text": "x", "date": "29/2/2024"}""", "'date' is not a date")]
     [InlineData("""{"text": "x", "level": ["a"]}""", "'level' is not text")]

@@ -20,6 +20,16 @@ public sealed class LabelTableTests : IDisposable
         Assert.Equal(("commune", "health"), (row.Labels["level"], row.Labels["topic"]));
         Assert.Equal(["province"], row.Arguable["level"]);
         Assert.Equal(["justice", "other"], row.Arguable["topic"]);
+        Assert.Equal(3, row.Confidence);
+    }
+
+    [Theory]
+    [InlineData("1", 1)]
+    [InlineData("2", 2)]
+    [InlineData("-", 3)]
+    public void Read_Confidence_IsSureWhenNotSaid(string cell, int expected)
+    {
+        Assert.Equal(expected, Assert.Single(Read($"{Header}\n0a\tcommune\thealth\t-\t-\t{cell}\n")).Confidence);
     }
 
     [Fact]
@@ -37,6 +47,7 @@ public sealed class LabelTableTests : IDisposable
     [InlineData("id\tlevel\ttopic\tlevel\n", "line 1: column 'level' stands twice")]
     [InlineData(Header + "\n0a\tcommune\n", "line 2: 2 cells, not 6")]
     [InlineData(Header + "\n0a\ta\tb\t-\t-\t1\n0a\ta\tb\t-\t-\t1", "line 3: id 0a stands twice")]
+    [InlineData(Header + "\n0a\ta\tb\t-\t-\t4", "line 2: confidence '4' is not 1, 2 or 3")]
     [InlineData(Header + "\n0a\ta\tb\t-\tprovince\t1", "line 2: alternative 'province' is not head:label")]
     public void Read_BadTable_NamesTheLine(string table, string expected)
     {

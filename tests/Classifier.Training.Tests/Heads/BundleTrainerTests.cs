@@ -2,7 +2,9 @@ using Classifier.Modeling.Predictions;
 using Classifier.Training.Data;
 using Classifier.Training.Evaluation;
 using Classifier.Training.Heads;
+using Classifier.Training.Recipes;
 using Classifier.Training.Tests.TestData;
+using Classifier.Training.Trees;
 
 namespace Classifier.Training.Tests.Heads;
 
@@ -21,6 +23,58 @@ public class BundleTrainerTests
         Assert.True(Accuracy(scored, "topic") > 0.8, $"topic {Accuracy(scored, "topic")}");
         Assert.NotNull(model.Heads[1].SecondaryThreshold);
         Assert.Null(model.Heads[0].SecondaryThreshold);
+    }
+
+    [Fact]
+    public void Train_OutOfFold_AnswersEveryLabelOnceForEachHead()
+    {
+        var trained = Bundle(Documents);
+
+        foreach (var head in (string[])["level", "topic"])
+        {
+            var answers = trained.OutOfFold.Where(s => s.Prediction.Heads[0].Head == head).ToList();
+            Assert.Equal(Documents.Select(d => d.Id), answers.Select(a => a.Document.Id));
+            Assert.True(Accuracy(answers, head) > 0.7, $"{head} {Accuracy(answers, head)}");
+        }
+    }
+
+    [Fact]
+    public void Train_TreesOfOneSoftmax_LabelNewDocumentsToo()
+    {
+        var recipe = TinyCorpus.Recipe with
+        {
+            Heads = [.. TinyCorpus.Recipe.Heads.Select(h => h with
+            {
+                FastTree = h.FastTree is { } trees ? trees with { Objective = TreeObjective.Softmax } : null,
+            })],
+        };
+
+        var model = Bundle(Documents, recipe: recipe).Model;
+
+        Assert.True(Accuracy(Scored.By(model, TinyCorpus.Documents(45, seed: 52), CancellationToken.None), "level") > 0.8);
+    }
+
+    [Fact]
+    public void Train_GuessedLabelsWithLittleWeight_ChangeLittle()
+    {
+        // Half of the labels are wrong and guessed: nearly without weight they must not be believed.
+        var labels = Documents.Select(d => d.Labels["level"]).Distinct().Order(StringComparer.Ordinal).ToArray();
+        var noisy = Documents.Select((d, i) => i % 2 > 0 ? d : d with
+        {
+            Confidence = 1,
+            Labels = new Dictionary<string, string>(d.Labels) { ["level"] = labels[(Array.IndexOf(labels, d.Labels["level"]) + 1) % labels.Length] },
+        }).ToList();
+        var cautious = TinyCorpus.Recipe with
+        {
+            Heads = [.. TinyCorpus.Recipe.Heads.Select(h => h with { ConfidenceWeights = [0.001, 0.5, 1] })],
+        };
+
+        var (believing, doubting) = (Train(noisy), Bundle(noisy, recipe: cautious).Model);
+
+        var asked = TinyCorpus.Documents(90, seed: 53);
+        Assert.True(
+            Accuracy(Scored.By(doubting, asked, CancellationToken.None), "level")
+            > Accuracy(Scored.By(believing, asked, CancellationToken.None), "level"));
     }
 
     [Fact]
@@ -54,8 +108,13 @@ public class BundleTrainerTests
 
     private static DocumentClassifier Train(
         IReadOnlyList<LabelledDocument> documents, Action<string, string>? report = null, CancellationToken cancellation = default) =>
+        Bundle(documents, report, cancellation: cancellation).Model;
+
+    private static TrainedBundle Bundle(
+        IReadOnlyList<LabelledDocument> documents, Action<string, string>? report = null, Recipe? recipe = null, CancellationToken cancellation = default) =>
         BundleTrainer.Train(
-            TinyCorpus.Recipe, "1.0.0", DataSet.From(documents, TinyCorpus.Recipe, CancellationToken.None), [], report ?? ((_, _) => { }), cancellation);
+            recipe ?? TinyCorpus.Recipe, "1.0.0", DataSet.From(documents, TinyCorpus.Recipe, CancellationToken.None), [],
+            report ?? ((_, _) => { }), cancellation);
 
     private static double Accuracy(IReadOnlyList<Scored> scored, string head) =>
         scored.Average(s => s.Prediction[head].Best.Label == s.Document.Labels[head] ? 1.0 : 0);

@@ -11,7 +11,7 @@ public sealed class BundleWriterTests : IDisposable
 {
     private static readonly Lazy<DocumentClassifier> Model = new(() => BundleTrainer.Train(
         TinyCorpus.Recipe, "1.0.0", DataSet.From(TinyCorpus.Documents(45, seed: 61), TinyCorpus.Recipe, CancellationToken.None),
-        [new("level", "accuracy", "dev", 0.91, 0.85, 0.95, 45)], (_, _) => { }, CancellationToken.None));
+        [new("level", "accuracy", "dev", 0.91, 0.85, 0.95, 45)], (_, _) => { }, CancellationToken.None).Model);
 
     private static readonly GoldenCase[] Golden =
         [.. TinyCorpus.Documents(4, seed: 62).Select(d => new GoldenCase(d.Document.Title, d.Document.Body, d.Document.PublishedOn, new Dictionary<string, GoldenLabel>()))];

@@ -68,14 +68,15 @@ internal static class TrainCommand
         var metrics = new List<MetricInfo>();
         if (heldOut.Count > 0)
         {
-            var model = BundleTrainer.Train(recipe, "held-out", training, [], progress.Report, cancellation);
-            Measure(recipe, Scored.By(model, heldOut, cancellation), "dev", metrics);
+            var trained = BundleTrainer.Train(recipe, "held-out", training, [], progress.Report, cancellation);
+            Measure(recipe, Scored.By(trained.Model, heldOut, cancellation), "dev", metrics);
+            Measure(recipe, trained.OutOfFold, "out-of-fold", metrics);
         }
         if (parsed.GetValue(CrossValidateOption))
             Measure(recipe, CrossValidation.Run(recipe, training, progress.Report, cancellation), "cross-validation", metrics);
         if (publication is not null)
         {
-            publication.Write(recipe, all, BundleTrainer.Train(recipe, publication.Version, all, metrics, progress.Report, cancellation));
+            publication.Write(recipe, all, BundleTrainer.Train(recipe, publication.Version, all, metrics, progress.Report, cancellation).Model);
             progress.Report($"wrote {publication.Directory}", "");
         }
         return 0;

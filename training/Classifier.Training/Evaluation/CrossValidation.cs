@@ -24,7 +24,7 @@ internal static class CrossValidation
             var prefix = $"fold {fold + 1} of {recipe.Folds}, ";
             var model = BundleTrainer.Train(
                 recipe, "cross-validation", data.At(outside), [], (step, detail) => report(prefix + step, detail), cancellation);
-            scored.AddRange(Scored.By(model, [.. inside.Select(i => data.Documents[i])], cancellation));
+            scored.AddRange(Scored.By(model.Model, [.. inside.Select(i => data.Documents[i])], cancellation));
         }
         return scored;
     }

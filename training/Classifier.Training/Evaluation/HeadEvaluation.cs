@@ -12,14 +12,14 @@ internal sealed class HeadEvaluation
     private const int CalibrationBins = 10;
     private readonly IReadOnlyList<(string Truth, IReadOnlyList<string> Arguable, HeadPrediction Answer)> _cases;
 
-    /// <summary>Takes the documents that carry a label of the head; the others are left out.</summary>
+    /// <summary>Takes the documents that carry a label of the head and an answer to it; the others are left out.</summary>
     /// <exception cref="ArgumentException">No document carries one: there is nothing to measure.</exception>
     /// <exception cref="KeyNotFoundException">A document carries a label that the head does not have.</exception>
     public HeadEvaluation(string head, IReadOnlyList<string> labels, IEnumerable<Scored> scored)
     {
         (Head, Labels) = (head, labels);
         _cases = [.. scored
-            .Where(s => s.Document.Labels.ContainsKey(head))
+            .Where(s => s.Document.Labels.ContainsKey(head) && s.Prediction.Heads.Any(h => h.Head == head))
             .Select(s => (s.Document.Labels[head], s.Document.Arguable.GetValueOrDefault(head, []), s.Prediction[head]))];
         if (_cases.Count == 0)
             throw new ArgumentException($"No document carries a label of head '{head}'.", nameof(scored));

@@ -1,6 +1,7 @@
 using Classifier.Modeling.Bundles;
 using Classifier.Modeling.Predictions;
 using Classifier.Training.Data;
+using Classifier.Training.Evaluation;
 using Classifier.Training.Recipes;
 using Classifier.Training.Splits;
 
@@ -10,21 +11,30 @@ namespace Classifier.Training.Heads;
 internal static class BundleTrainer
 {
     /// <summary>Trains on all documents; a head leaves out those without a label of its own.</summary>
-    public static DocumentClassifier Train(
+    public static TrainedBundle Train(
         Recipe recipe, string version, DataSet data, IReadOnlyList<MetricInfo> metrics, Action<string, string> report,
         CancellationToken cancellation)
     {
         var heads = recipe.Heads.Select(head => TrainedHead.Train(
             head, HeadDataOf(head, recipe, data), recipe.Seed, new TrainingProgress(head.Name, report), cancellation)).ToArray();
         var info = new ModelInfo(
-            recipe.Name, version, Text.Normalization.NormalizedText.Version, [.. heads.Select(h => h.Info)], metrics);
-        return new DocumentClassifier(info, heads);
+            recipe.Name, version, Text.Normalization.NormalizedText.Version, [.. heads.Select(h => h.Model.Info)], metrics);
+        return new TrainedBundle(
+            new DocumentClassifier(info, [.. heads.Select(h => h.Model)]),
+            [.. heads.SelectMany(h => Scored(h, Places(data, h.Model.Info.Name).Select(i => data.Documents[i])))]);
     }
+
+    private static IEnumerable<Scored> Scored(TrainedHead head, IEnumerable<LabelledDocument> documents) =>
+        documents.Zip(head.OutOfFold, (document, probabilities) => new Scored(
+            document, new Prediction([DocumentClassifier.Decide(head.Model, probabilities, ClassifyOptions.Default)], [], default)));
+
+    private static int[] Places(DataSet data, string head) =>
+        [.. Enumerable.Range(0, data.Documents.Count).Where(i => data.Documents[i].Labels.ContainsKey(head))];
 
     private static HeadData HeadDataOf(HeadRecipe head, Recipe recipe, DataSet data)
     {
         var classes = head.Labels.Select((l, c) => (l.Id, c)).ToDictionary(p => p.Id, p => p.c);
-        var places = Enumerable.Range(0, data.Documents.Count).Where(i => data.Documents[i].Labels.ContainsKey(head.Name)).ToArray();
+        var places = Places(data, head.Name);
         var labels = places.Select(i => classes[data.Documents[i].Labels[head.Name]]).ToArray();
         return new HeadData(
             [.. places.Select(i => data.Features[i].Text(head.Text))],

@@ -5,11 +5,13 @@ using Classifier.Training.Recipes;
 
 namespace Classifier.Training.Heads;
 
-/// <summary>A head's model and the thresholds found on out-of-fold probabilities.</summary>
-internal static class TrainedHead
+/// <summary>A head's model, with the thresholds found on out-of-fold probabilities.</summary>
+/// <param name="Model">The model.</param>
+/// <param name="OutOfFold">Probabilities of each training document from models that did not see its fold.</param>
+internal sealed record TrainedHead(HeadModel Model, float[][] OutOfFold)
 {
     /// <summary>Trains one head.</summary>
-    public static HeadModel Train(HeadRecipe recipe, HeadData data, int seed, TrainingProgress progress, CancellationToken cancellation)
+    public static TrainedHead Train(HeadRecipe recipe, HeadData data, int seed, TrainingProgress progress, CancellationToken cancellation)
     {
         var linear = LinearHead.Train(recipe, data, progress, cancellation);
         if (recipe.FastTree is null)
@@ -18,13 +20,13 @@ internal static class TrainedHead
         return Finish(recipe, data, trees.OutOfFold, ModelChains.StackedTrees(recipe, linear.Model, trees.Model));
     }
 
-    private static HeadModel Finish(HeadRecipe recipe, HeadData data, float[][] outOfFold, MLNetModel model)
+    private static TrainedHead Finish(HeadRecipe recipe, HeadData data, float[][] outOfFold, MLNetModel model)
     {
         var info = new HeadInfo(
             recipe.Name, recipe.Vi, recipe.En,
             [.. recipe.Labels.Select(l => new LabelInfo(l.Id, l.Vi, l.En))],
             Thresholds.Abstain(outOfFold, recipe.AbstainShare));
         var secondary = recipe.Secondary ? Thresholds.Secondary(outOfFold, data.Labels, data.Arguable) : (double?)null;
-        return new HeadModel(info, recipe.Text, secondary, model);
+        return new TrainedHead(new HeadModel(info, recipe.Text, secondary, model), outOfFold);
     }
 }

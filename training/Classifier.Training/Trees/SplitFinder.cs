@@ -7,40 +7,44 @@ internal sealed class SplitFinder(BinnedFeatures data, FastTreeOptions options)
     private readonly double[] _curvatures = new double[256];
     private readonly int[] _counts = new int[256];
 
+    // Gradient and curvature of the leaf's rows, one after the other: gathered once, then read once per feature.
+    private readonly (double Gradient, double Curvature)[] _leaf = new (double, double)[data.RowCount];
+
     /// <summary>The split with the greatest gain; the lowest feature and bin among equals.</summary>
     public Split Best(ReadOnlySpan<int> rows, double[] gradients, double[] curvatures, IReadOnlyList<int> features)
     {
         if (rows.Length < 2 * options.MinimumExampleCountPerLeaf)
             return Split.None;
         double gradient = 0, curvature = 0;
-        foreach (var row in rows)
+        for (var i = 0; i < rows.Length; i++)
         {
-            gradient += gradients[row];
-            curvature += curvatures[row];
+            _leaf[i] = (gradients[rows[i]], curvatures[rows[i]]);
+            gradient += _leaf[i].Gradient;
+            curvature += _leaf[i].Curvature;
         }
         var best = Split.None;
         foreach (var feature in features)
         {
             if (data.UpperBounds[feature].Length == 0)
                 continue;
-            Histogram(rows, gradients, curvatures, feature);
+            Histogram(rows, feature);
             best = BestBin(feature, rows.Length, gradient, curvature, best);
         }
         return best;
     }
 
-    private void Histogram(ReadOnlySpan<int> rows, double[] gradients, double[] curvatures, int feature)
+    private void Histogram(ReadOnlySpan<int> rows, int feature)
     {
         var bins = data.Bins[feature];
         var used = data.UpperBounds[feature].Length + 1;
         Array.Clear(_gradients, 0, used);
         Array.Clear(_curvatures, 0, used);
         Array.Clear(_counts, 0, used);
-        foreach (var row in rows)
+        for (var i = 0; i < rows.Length; i++)
         {
-            var bin = bins[row];
-            _gradients[bin] += gradients[row];
-            _curvatures[bin] += curvatures[row];
+            var bin = bins[rows[i]];
+            _gradients[bin] += _leaf[i].Gradient;
+            _curvatures[bin] += _leaf[i].Curvature;
             _counts[bin]++;
         }
     }
