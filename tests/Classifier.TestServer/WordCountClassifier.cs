@@ -21,6 +21,9 @@ public sealed class WordCountClassifier : IDocumentClassifier
     public Action<Document, CancellationToken> Before { get; init; } = (_, _) => { };
 
     /// <inheritdoc/>
+    public bool CanExplain => true;
+
+    /// <inheritdoc/>
     public ModelInfo Info { get; } = new(
         "word-count",
         "1.2.3",
@@ -37,10 +40,15 @@ public sealed class WordCountClassifier : IDocumentClassifier
         Interlocked.Increment(ref _calls);
         Before(document, cancellation);
         cancellation.ThrowIfCancellationRequested();
-        var parts = DocumentParts.Of(DocumentText.From(document, cancellation), options);
+        var text = DocumentText.From(document, cancellation);
+        var parts = DocumentParts.Of(text, options);
         var words = $"{document.Title} {document.Body}".Split([' ', '\n', ',', '.'], StringSplitOptions.RemoveEmptyEntries);
         return new Prediction(
-            [.. Info.Heads.Select(head => Predict(head, words, options))],
+            [
+                .. from head in Info.Heads
+                   let answer = Predict(head, words, options)
+                   select options.Evidence is { } asked ? WordCountEvidence.Explain(answer, text, asked) : answer,
+            ],
             [.. words.Length == 0 ? [TextNote.Empty] : Array.Empty<TextNote>(), .. parts.IsCut ? [TextNote.ListCut] : Array.Empty<TextNote>()],
             new PredictionTimings(TimeSpan.FromMicroseconds(20), TimeSpan.FromMicroseconds(30))) { Parts = parts };
     }

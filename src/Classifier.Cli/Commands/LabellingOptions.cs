@@ -54,6 +54,11 @@ internal sealed class LabellingOptions
         DefaultValueFactory = _ => [],
     };
 
+    private readonly Option<bool> _explain = new("--explain")
+    {
+        Description = "Say why: the places of the text that spoke for and against the best label of each head, in log-odds",
+    };
+
     public LabellingOptions(Command command)
     {
         _alternatives.Validators.Add(result =>
@@ -66,7 +71,7 @@ internal sealed class LabellingOptions
             if (result.GetValueOrDefault<double?>() is not (null or (>= 0 and <= 1)))
                 result.AddError("--min-confidence must be from 0 to 1");
         });
-        foreach (var option in new Option[] { _model, _server, _alternatives, _minConfidence, _choose, _fields })
+        foreach (var option in new Option[] { _model, _server, _alternatives, _minConfidence, _choose, _fields, _explain })
             command.Add(option);
         command.Validators.Add(result =>
         {
@@ -83,5 +88,6 @@ internal sealed class LabellingOptions
         parsed.GetValue(_alternatives),
         parsed.GetValue(_minConfidence),
         ChosenLabels.Parse(parsed.GetValue(_choose) ?? []),
-        ExtraFields.Parse(parsed.GetValue(_fields) ?? []));
+        ExtraFields.Parse(parsed.GetValue(_fields) ?? []),
+        parsed.GetValue(_explain));
 }

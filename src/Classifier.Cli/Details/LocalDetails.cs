@@ -14,6 +14,9 @@ internal static class LocalDetails
         parts.Header is { } header ? Read(header) : null,
         options.Header ? [.. parts.Numbers.Select(n => new PartDetail("number", n.Text, Read(n.Span)))] : null);
 
+    /// <summary>A place.</summary>
+    public static Place Read(DocumentSpan span) => new(span.Field == DocumentField.Title ? Place.Title : Place.Body, span.Utf16, span.Utf8);
+
     private static UnitDetail Read(RecognisedUnit found) => new(
         Link(found.Unit),
         found.Unit.Tier.ToString().ToLowerInvariant(),
@@ -35,8 +38,6 @@ internal static class LocalDetails
     private static IEnumerable<PartDetail> Part(string name, LocatedPart? part) => part is null ? [] : Part(name, [part]);
 
     private static IEnumerable<PartDetail> Part(string name, IEnumerable<LocatedPart> parts) => parts.Select(p => new PartDetail(name, p.Text, Read(p.Span)));
-
-    private static Place Read(DocumentSpan span) => new(span.Field == DocumentField.Title ? Place.Title : Place.Body, span.Utf16, span.Utf8);
 
     private static UnitLink Link(AdministrativeUnit unit) => new(unit.Code, unit.FullName);
 

@@ -11,6 +11,10 @@ internal static class WireDetails
         prediction.Header is { } header ? Read(header) : null,
         options.Header ? [.. prediction.Numbers.Select(n => new PartDetail("number", n.Text, Read(n.Span)))] : null);
 
+    /// <summary>A place.</summary>
+    public static Place Read(Wire.TextSpan span) =>
+        new(span.Field == Wire.DocumentField.Title ? Place.Title : Place.Body, Read(span.Utf16), Read(span.Utf8));
+
     private static UnitDetail Read(Wire.AdministrativeUnit unit) => new(
         new UnitLink(unit.Code, unit.Name),
         unit.Tier.ToString().ToLowerInvariant(),
@@ -33,9 +37,6 @@ internal static class WireDetails
 
     private static IEnumerable<PartDetail> Part(string name, IEnumerable<Wire.HeaderPart> parts) =>
         parts.Select(p => new PartDetail(name, p.Text, Read(p.Span)));
-
-    private static Place Read(Wire.TextSpan span) =>
-        new(span.Field == Wire.DocumentField.Title ? Place.Title : Place.Body, Read(span.Utf16), Read(span.Utf8));
 
     private static OffsetRange Read(Wire.OffsetRange range) => new(range.Start, range.End);
 

@@ -23,4 +23,8 @@ internal sealed record LabelledDocument(
 /// <param name="Abstained">The best label is below the minimum confidence.</param>
 /// <param name="Second">A second label that also holds, or null.</param>
 internal sealed record LabelledHead(
-    string Name, LabelScore Best, IReadOnlyList<LabelScore> Alternatives, bool Abstained, LabelScore? Second);
+    string Name, LabelScore Best, IReadOnlyList<LabelScore> Alternatives, bool Abstained, LabelScore? Second)
+{
+    /// <summary>Why, one per explained label; null when it was not asked for.</summary>
+    public IReadOnlyList<EvidenceDetail>? Evidence { get; init; }
+}

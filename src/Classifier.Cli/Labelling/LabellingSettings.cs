@@ -7,10 +7,12 @@ namespace Classifier.Cli.Labelling;
 /// <param name="MinConfidence">Threshold for abstaining, 0 to 1; null for the model's own.</param>
 /// <param name="ChosenLabels">Per head, the only labels to choose among.</param>
 /// <param name="Fields">What to give beside the labels.</param>
+/// <param name="Explain">Say why the best labels were chosen.</param>
 internal sealed record LabellingSettings(
     string? ModelFolder,
     Uri? Server,
     int Alternatives,
     double? MinConfidence,
     IReadOnlyDictionary<string, IReadOnlyCollection<string>> ChosenLabels,
-    ExtraFields Fields);
+    ExtraFields Fields,
+    bool Explain);

@@ -1,4 +1,5 @@
 using Classifier.Cli.Details;
+using Classifier.Modeling.Evidence;
 using Classifier.Modeling.Predictions;
 using Classifier.Text.Documents;
 
@@ -22,6 +23,7 @@ internal sealed class LocalLabeller : IDocumentLabeller
             AllowedLabels = settings.ChosenLabels,
             Units = settings.Fields.Units,
             Header = settings.Fields.Header,
+            Evidence = settings.Explain ? EvidenceOptions.Default : null,
         };
         ChosenLabels.Check(settings.ChosenLabels, classifier.Info.Heads.ToDictionary(
             head => head.Name, IReadOnlyCollection<string> (head) => [.. head.Labels.Select(label => label.Id)]));
@@ -45,7 +47,10 @@ internal sealed class LocalLabeller : IDocumentLabeller
         return new LabelledDocument(
             document.Id ?? "",
             [.. prediction.Heads.Select(head => new LabelledHead(
-                head.Head, head.Best, [.. head.Ranked.Skip(1).Take(_alternatives)], head.Abstained, head.Secondary))],
+                head.Head, head.Best, [.. head.Ranked.Skip(1).Take(_alternatives)], head.Abstained, head.Secondary)
+            {
+                Evidence = _options.Evidence is null ? null : LocalEvidence.Read(head.Evidence, document),
+            })],
             [.. prediction.Notes.Select(note => note.ToString())],
             _classifier.Info.Name,
             _classifier.Info.Version) { Details = LocalDetails.Read(prediction.Parts, _options) };

@@ -64,7 +64,7 @@ internal sealed class RemoteLabeller : IDocumentLabeller
         var outcome = await SendAsync(sent).WaitAsync(cancellation);
         return outcome.Error is { } error
             ? throw new DocumentRefusedException(error.Message)
-            : WireDocuments.Read(outcome.Prediction, _heads, _options);
+            : WireDocuments.Read(outcome.Prediction, _heads, _options, document);
     }
 
     public async ValueTask DisposeAsync()

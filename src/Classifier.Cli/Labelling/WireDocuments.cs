@@ -25,6 +25,7 @@ internal static class WireDocuments
             MinConfidence = settings.MinConfidence,
             Units = settings.Fields.Units,
             Header = settings.Fields.Header,
+            Explain = settings.Explain,
         };
         foreach (var (head, labels) in settings.ChosenLabels)
             options.ChooseAmong.Add(head, new Wire.LabelSubset { Labels = { labels } });
@@ -34,9 +35,16 @@ internal static class WireDocuments
     /// <param name="prediction">What the server said.</param>
     /// <param name="heads">The model's heads in its order; a map on the wire has none.</param>
     /// <param name="options">What it was asked.</param>
-    public static LabelledDocument Read(Wire.Prediction prediction, IEnumerable<string> heads, Wire.ClassifyOptions options) => new(
+    /// <param name="document">What it was asked about.</param>
+    public static LabelledDocument Read(
+        Wire.Prediction prediction, IEnumerable<string> heads, Wire.ClassifyOptions options, Document document) => new(
         prediction.DocumentId,
-        [.. heads.Where(prediction.Heads.ContainsKey).Select(head => Read(head, prediction.Heads[head]))],
+        [
+            .. heads.Where(prediction.Heads.ContainsKey).Select(head => Read(head, prediction.Heads[head]) with
+            {
+                Evidence = options.Explain ? WireEvidence.Read(prediction.Heads[head].Evidence, document) : null,
+            }),
+        ],
         [.. prediction.Notes.Select(Read)],
         prediction.Model.Name,
         prediction.Model.Version) { Details = WireDetails.Read(prediction, options) };

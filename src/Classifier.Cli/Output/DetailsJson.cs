@@ -24,6 +24,14 @@ internal static class DetailsJson
         WriteArray(json, "numbers", numbers, Write);
     }
 
+    /// <summary>The properties of a place: <c>field</c>, <c>utf16</c>, <c>utf8</c>.</summary>
+    public static void WriteFields(Utf8JsonWriter json, Place place)
+    {
+        json.WriteString("field", place.Field);
+        Write(json, "utf16", place.Utf16);
+        Write(json, "utf8", place.Utf8);
+    }
+
     private static void Write(Utf8JsonWriter json, UnitDetail unit)
     {
         json.WriteStartObject();
@@ -73,13 +81,6 @@ internal static class DetailsJson
     {
         json.WriteString("code", unit.Code);
         json.WriteString("name", unit.Name);
-    }
-
-    private static void WriteFields(Utf8JsonWriter json, Place place)
-    {
-        json.WriteString("field", place.Field);
-        Write(json, "utf16", place.Utf16);
-        Write(json, "utf8", place.Utf8);
     }
 
     private static void Write(Utf8JsonWriter json, string name, OffsetRange range)

@@ -49,6 +49,8 @@ internal static class LabelledDocumentJson
             json.WriteEndObject();
         }
 
+        if (head.Evidence is { } evidence)
+            EvidenceJson.Write(json, evidence);
         json.WriteEndObject();
     }
 

@@ -35,6 +35,8 @@ internal sealed class TableReport(Terminal terminal) : IReport
         console.Write(table);
         foreach (var details in _documents.SelectMany(DetailsTable.Of))
             console.Write(details);
+        foreach (var evidence in _documents.SelectMany(EvidenceTable.Of))
+            console.Write(evidence);
         console.WriteLine($"model {_documents[0].Model} {_documents[0].ModelVersion}");
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Classifier.MLNet.Columns;
 
 namespace Classifier.MLNet.Predictors;
 
@@ -40,4 +41,24 @@ public sealed record RegressionTree
 
     /// <summary>Number of leaves, L.</summary>
     public int LeafCount => LeafValues.Length;
+
+    /// <summary>The child of a split that a row goes to, by the rules of scoring.</summary>
+    /// <param name="split">0 … <see cref="SplitCount"/> − 1.</param>
+    /// <param name="features">The row.</param>
+    public int ChildOf(int split, FeatureVector features) => GoesRight(split, features) ? GtChildren[split] : LteChildren[split];
+
+    private bool GoesRight(int split, FeatureVector features)
+    {
+        if (CategoricalSlots.IsEmpty || CategoricalSlots[split].IsDefaultOrEmpty)
+            return !(Value(split, features[SplitFeatures[split]]) <= Thresholds[split]);
+        foreach (var slot in CategoricalSlots[split])
+        {
+            if (Value(split, features[slot]) > 0)
+                return true;
+        }
+
+        return false;
+    }
+
+    private float Value(int split, float value) => float.IsNaN(value) && !MissingValues.IsEmpty ? MissingValues[split] : value;
 }

@@ -44,7 +44,13 @@ public static class ActorFeatures
     }
 
     /// <summary>The feature vector, for a caller who has the parts already.</summary>
-    public static float[] Extract(DocumentText document, IReadOnlyList<UnitMention> units, DocumentHeader header, IReadOnlyList<ActorMention> actors)
+    public static float[] Extract(
+        DocumentText document, IReadOnlyList<UnitMention> units, DocumentHeader header, IReadOnlyList<ActorMention> actors) =>
+        Extract(document, units, header, actors, null);
+
+    /// <summary>The feature vector; where its numbers come from is noted in the trace, if there is one.</summary>
+    internal static float[] Extract(
+        DocumentText document, IReadOnlyList<UnitMention> units, DocumentHeader header, IReadOnlyList<ActorMention> actors, FeatureTrace? trace)
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(units);
@@ -52,19 +58,26 @@ public static class ActorFeatures
         ArgumentNullException.ThrowIfNull(actors);
         var features = new float[Names.Count];
         foreach (var actor in actors)
+        {
             features[Layout.IndexOf(actor, document.TitleTokenCount)]++;
-        DescribeActing(features, actors);
-        MarkSubject(features, TitleSubject, actors, 0, document.TitleTokenCount);
-        MarkSubject(features, LeadSubject, actors, document.TitleTokenCount, ActorFeatureLayout.LeadEnd);
-        DescribeHeader(features, document, header, actors);
+            trace?.Add(Layout.IndexOf(actor, document.TitleTokenCount), ActorSigns.Of(actor));
+        }
+        DescribeActing(features, actors, trace);
+        MarkSubject(features, TitleSubject, actors, 0, document.TitleTokenCount, trace);
+        MarkSubject(features, LeadSubject, actors, document.TitleTokenCount, ActorFeatureLayout.LeadEnd, trace);
+        DescribeHeader(features, document, header, actors, trace);
         foreach (var tier in units.Where(u => u.IsCertain).Select(u => u.Unit).DistinctBy(u => u.Code).CountBy(u => u.Tier))
             features[DistinctUnits + (int)tier.Key] = tier.Value;
+        foreach (var unit in units.Where(u => u.IsCertain))
+            trace?.Add(DistinctUnits + (int)unit.Unit.Tier, ActorSigns.Of(unit));
+        trace?.SetWhole(OnlyPlaces);
+        trace?.SetWhole(Capitals);
         features[OnlyPlaces] = units.Count > 0 && !actors.Any(a => a.Form != ActorForm.Territory && a.Tier <= ActorTier.Commune) ? 1 : 0;
         features[Capitals] = ShareOfCapitals(document.Text.Tokens);
         return features;
     }
 
-    private static void DescribeActing(float[] features, IReadOnlyList<ActorMention> actors)
+    private static void DescribeActing(float[] features, IReadOnlyList<ActorMention> actors, FeatureTrace? trace)
     {
         Array.Fill(features, FarAway, FirstActing, Tiers.Length);
         var total = 0.0;
@@ -74,13 +87,19 @@ public static class ActorFeatures
             if (!IsSubject(actor))
                 continue;
             var first = FirstActing + (int)actor.Tier;
-            features[first] = Math.Min(features[first], actor.Token);
+            if (actor.Token < features[first])
+            {
+                features[first] = actor.Token;
+                trace?.Set(first, ActorSigns.Of(actor));
+            }
+            trace?.Add(ActingShare + (int)actor.Tier, ActorSigns.Of(actor));
             var weight = HalfWeight / (HalfWeight + actor.Token);
             weights[(int)actor.Tier] += weight;
             total += weight;
         }
         for (var tier = 0; tier < Tiers.Length; tier++)
         {
+            trace?.Copy(ActingRank + tier, from: FirstActing + tier);
             features[ActingShare + tier] = total == 0 ? 0 : (float)(weights[tier] / total);
             for (var other = 0; other < Tiers.Length; other++)
                 if (features[FirstActing + other] < features[FirstActing + tier])
@@ -88,27 +107,34 @@ public static class ActorFeatures
         }
     }
 
-    private static void MarkSubject(float[] features, int at, IReadOnlyList<ActorMention> actors, int first, int end)
+    private static void MarkSubject(float[] features, int at, IReadOnlyList<ActorMention> actors, int first, int end, FeatureTrace? trace)
     {
         foreach (var actor in actors)
             if (actor.Token >= first && actor.Token < end && IsSubject(actor))
             {
                 features[at + (int)actor.Tier] = 1;
+                trace?.Set(at + (int)actor.Tier, ActorSigns.Of(actor));
                 return;
             }
     }
 
-    private static void DescribeHeader(float[] features, DocumentText document, DocumentHeader header, IReadOnlyList<ActorMention> actors)
+    private static void DescribeHeader(
+        float[] features, DocumentText document, DocumentHeader header, IReadOnlyList<ActorMention> actors, FeatureTrace? trace)
     {
         features[IsOfficial] = header == DocumentHeader.Empty ? 0 : 1;
+        trace?.Add(IsOfficial, ActorSigns.OfHead(document, header));
         if (header.Number?.Tier is { } symbol)
+        {
             features[HeaderSymbol + (int)symbol] = 1;
+            trace?.Add(HeaderSymbol + (int)symbol, ActorSigns.OfNumber(document, header));
+        }
         if (header.Issuer is not { } issuer)
             return;
         foreach (var actor in actors)
             if (actor.Role == ActorRole.Issues && document.Text.Tokens[actor.Token].Start is var start && start >= issuer.Span.Start && start < issuer.Span.End)
             {
                 features[HeaderIssuer + (int)actor.Tier] = 1;
+                trace?.Set(HeaderIssuer + (int)actor.Tier, ActorSigns.OfIssuer(actor));
                 return;
             }
     }

@@ -27,20 +27,25 @@ public static class CueFeatures
     public static int Count => Roles + (Bodies.Length * 3) + 2;
 
     /// <summary>The feature vector, <see cref="Count"/> numbers.</summary>
-    public static float[] Extract(DocumentText document, IReadOnlyList<CueMatch> matches)
+    public static float[] Extract(DocumentText document, IReadOnlyList<CueMatch> matches) => Extract(document, matches, null);
+
+    /// <summary>The feature vector; where its numbers come from is noted in the trace, if there is one.</summary>
+    internal static float[] Extract(DocumentText document, IReadOnlyList<CueMatch> matches, FeatureTrace? trace)
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(matches);
         var features = new float[Count];
-        CountByPart(document, matches, features);
-        RankByFirst(features);
-        CountRoles(document, matches, features);
+        CountByPart(document, matches, features, trace);
+        RankByFirst(features, trace);
+        CountRoles(document, matches, features, trace);
+        trace?.SetWhole(Count - 2);
+        trace?.SetWhole(Count - 1);
         features[^2] = Math.Min(document.Text.Tokens.Length, FarAway);
         features[^1] = document.TitleTokenCount;
         return features;
     }
 
-    private static void CountByPart(DocumentText document, IReadOnlyList<CueMatch> matches, float[] features)
+    private static void CountByPart(DocumentText document, IReadOnlyList<CueMatch> matches, float[] features, FeatureTrace? trace)
     {
         for (var c = 0; c < Cues.Length; c++)
         {
@@ -53,23 +58,35 @@ public static class CueFeatures
             var inTitle = match.Token < document.TitleTokenCount;
             var part = inTitle ? 0 : 1 + Array.FindIndex(PartEnds, end => match.Token < end);
             features[at + part]++;
-            features[at + Parts] = Math.Min(features[at + Parts], match.Token);
+            trace?.Add(at + part, SignOf(match));
+            Lower(at + Parts, match, features, trace);
             if (inTitle)
-                features[at + Parts + 1] = Math.Min(features[at + Parts + 1], match.Token);
+                Lower(at + Parts + 1, match, features, trace);
         }
     }
 
+    private static void Lower(int feature, CueMatch match, float[] features, FeatureTrace? trace)
+    {
+        if (match.Token >= features[feature])
+            return;
+        features[feature] = match.Token;
+        trace?.Set(feature, SignOf(match));
+    }
+
     /// <summary>The order in which the cues first appear: 0 for the first.</summary>
-    private static void RankByFirst(float[] features)
+    private static void RankByFirst(float[] features, FeatureTrace? trace)
     {
         for (var c = 0; c < Cues.Length; c++)
+        {
+            trace?.Copy((c * PerCue) + Parts + 2, from: (c * PerCue) + Parts);
             for (var other = 0; other < Cues.Length; other++)
                 if (features[(other * PerCue) + Parts] < features[(c * PerCue) + Parts])
                     features[(c * PerCue) + Parts + 2]++;
+        }
     }
 
     /// <summary>A verb up to a window after a body, in the same line, makes it an actor or a source; an address just before it takes that away.</summary>
-    private static void CountRoles(DocumentText document, IReadOnlyList<CueMatch> matches, float[] features)
+    private static void CountRoles(DocumentText document, IReadOnlyList<CueMatch> matches, float[] features, FeatureTrace? trace)
     {
         for (var i = 0; i < matches.Count; i++)
         {
@@ -78,13 +95,29 @@ public static class CueFeatures
                 continue;
             if (i > 0 && matches[i - 1].Cue == Cue.Addressed && SameLine(document, matches[i - 1], matches[i]))
             {
-                features[Roles + (body * 3) + 2]++;
+                CountRole(Roles + (body * 3) + 2, matches[i], matches[i - 1], features, trace);
                 continue;
             }
             if (i + 1 < matches.Count && matches[i + 1].Cue is Cue.Acts or Cue.Quoted && SameLine(document, matches[i], matches[i + 1]))
-                features[Roles + (body * 3) + (matches[i + 1].Cue == Cue.Acts ? 0 : 1)]++;
+                CountRole(Roles + (body * 3) + (matches[i + 1].Cue == Cue.Acts ? 0 : 1), matches[i], matches[i + 1], features, trace);
         }
     }
+
+    private static void CountRole(int feature, CueMatch body, CueMatch words, float[] features, FeatureTrace? trace)
+    {
+        features[feature]++;
+        trace?.Add(feature, SignOf(body) with { Kind = SignKind.Actor });
+        trace?.Add(feature, SignOf(words) with { Kind = SignKind.Actor });
+    }
+
+    private static TextSign SignOf(CueMatch match) => new(KindOf(match.Cue), match.Token, match.TokenCount);
+
+    private static SignKind KindOf(Cue cue) => cue switch
+    {
+        >= Cue.CentralSymbol => SignKind.DocumentNumber,
+        Cue.ProvincePlace or Cue.DistrictPlace or Cue.CommunePlace => SignKind.AdministrativeUnit,
+        _ => SignKind.Cue,
+    };
 
     private static bool SameLine(DocumentText document, CueMatch first, CueMatch second)
     {

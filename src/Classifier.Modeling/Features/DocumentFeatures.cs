@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using Classifier.MLNet.Columns;
+using Classifier.Text.Actors;
 using Classifier.Text.Cues;
 using Classifier.Text.Documents;
 
@@ -12,6 +13,10 @@ namespace Classifier.Modeling.Features;
 public sealed class DocumentFeatures(DocumentText document)
 {
     private readonly Dictionary<TextFeatureSettings, SparseVector> _text = [];
+    private readonly Dictionary<TextFeatureSettings, IReadOnlyList<NgramPlace>> _places = [];
+    private readonly Dictionary<string, FeatureTrace> _traces = [];
+    private IReadOnlyList<CueMatch>? _cueMatches;
+    private IReadOnlyList<ActorMention>? _actorMentions;
     private float[]? _cues;
     private float[]? _actors;
 
@@ -19,10 +24,14 @@ public sealed class DocumentFeatures(DocumentText document)
     public DocumentText Document { get; } = document;
 
     /// <summary>Level cues; do not change.</summary>
-    public float[] Cues => _cues ??= CueFeatures.Extract(Document, CueLexicon.Default.Find(Document.Text));
+    public float[] Cues => _cues ??= CueFeatures.Extract(Document, CueMatches);
 
     /// <summary>Who acts; do not change.</summary>
-    public float[] Actors => _actors ??= ActorFeatures.Extract(Document);
+    public float[] Actors => _actors ??= ActorFeatures.Extract(Document, Document.Units, Document.Header, ActorMentions);
+
+    private IReadOnlyList<CueMatch> CueMatches => _cueMatches ??= CueLexicon.Default.Find(Document.Text);
+
+    private IReadOnlyList<ActorMention> ActorMentions => _actorMentions ??= ActorFinder.Default.Find(Document);
 
     /// <summary>Hashed n-grams.</summary>
     public SparseVector Text(TextFeatureSettings settings)
@@ -30,6 +39,30 @@ public sealed class DocumentFeatures(DocumentText document)
         if (!_text.TryGetValue(settings, out var vector))
             _text.Add(settings, vector = HashedTextFeatures.Extract(Document, settings));
         return vector;
+    }
+
+    /// <summary>Where the hashed n-grams stand.</summary>
+    internal IReadOnlyList<NgramPlace> Places(TextFeatureSettings settings)
+    {
+        if (!_places.TryGetValue(settings, out var places))
+            _places.Add(settings, places = NgramPlaces.In(Document, settings));
+        return places;
+    }
+
+    /// <summary>Where the numbers of a column of dense features come from.</summary>
+    /// <param name="column"><see cref="FeatureColumns.Cues"/> or <see cref="FeatureColumns.Actors"/>.</param>
+    internal FeatureTrace Trace(string column)
+    {
+        if (_traces.TryGetValue(column, out var trace))
+            return trace;
+        _traces.Add(column, trace = new FeatureTrace());
+        _ = column switch
+        {
+            FeatureColumns.Cues => CueFeatures.Extract(Document, CueMatches, trace),
+            FeatureColumns.Actors => ActorFeatures.Extract(Document, Document.Units, Document.Header, ActorMentions, trace),
+            _ => throw new ArgumentOutOfRangeException(nameof(column), column, "The column has no trace."),
+        };
+        return trace;
     }
 
     /// <summary>The row that a model reads.</summary>

@@ -18,20 +18,13 @@ public static class HashedTextFeatures
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(settings);
-        var tokens = document.Text.Tokens;
-        tokens = tokens[..Math.Min(tokens.Length, settings.MaximumTokens)];
-        var hashes = ArrayPool<uint>.Shared.Rent(tokens.Length);
+        var hashes = ArrayPool<uint>.Shared.Rent(document.Text.Tokens.Length);
         try
         {
-            for (var i = 0; i < tokens.Length; i++)
-                hashes[i] = NgramHash.Token(Normalise(document.Text.Folded, tokens[i]));
-            var read = hashes.AsSpan(0, tokens.Length);
-            var title = Math.Min(document.TitleTokenCount, read.Length);
-            var lead = Math.Min(settings.LeadTokens, read.Length);
+            var read = hashes.AsSpan(0, Hash(document, settings, hashes));
             var slots = new List<(int Slot, float Value)>(read.Length * 3);
-            AddSegment(slots, read, 0, 1, settings);
-            AddSegment(slots, read[..lead], 1, settings.LeadWeight, settings);
-            AddSegment(slots, read[..title], 2, settings.TitleWeight, settings);
+            foreach (var segment in Segments(document, settings, read.Length))
+                AddSegment(slots, read, segment, settings);
             return Merge(slots, settings.SlotCount);
         }
         finally
@@ -40,6 +33,28 @@ public static class HashedTextFeatures
         }
     }
 
+    /// <summary>Hashes the tokens that are read; the result is how many these are.</summary>
+    internal static int Hash(DocumentText document, TextFeatureSettings settings, Span<uint> hashes)
+    {
+        var tokens = document.Text.Tokens;
+        tokens = tokens[..Math.Min(tokens.Length, settings.MaximumTokens)];
+        for (var i = 0; i < tokens.Length; i++)
+            hashes[i] = NgramHash.Token(Normalise(document.Text.Folded, tokens[i]));
+        return tokens.Length;
+    }
+
+    /// <summary>The segments that are hashed: those with tokens and a weight.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="settings">How it is hashed.</param>
+    /// <param name="tokens">How many of its tokens are read.</param>
+    internal static IEnumerable<HashedSegment> Segments(DocumentText document, TextFeatureSettings settings, int tokens) =>
+        new HashedSegment[]
+        {
+            new(0, tokens, 1),
+            new(1, Math.Min(settings.LeadTokens, tokens), settings.LeadWeight),
+            new(2, Math.Min(document.TitleTokenCount, tokens), settings.TitleWeight),
+        }.Where(segment => segment.Weight > 0 && segment.TokenCount > 0);
+
     /// <summary>Long numbers differ from text to text; their length is what they have in common.</summary>
     private static ReadOnlySpan<char> Normalise(ReadOnlySpan<char> folded, Token token) =>
         token.Kind == TokenKind.Number && token.Length >= LongNumber
@@ -47,16 +62,15 @@ public static class HashedTextFeatures
             : folded.Slice(token.Start, token.Length);
 
     private static void AddSegment(
-        List<(int Slot, float Value)> all, ReadOnlySpan<uint> hashes, uint segment, float weight, TextFeatureSettings settings)
+        List<(int Slot, float Value)> all, ReadOnlySpan<uint> hashes, HashedSegment segment, TextFeatureSettings settings)
     {
-        if (weight <= 0 || hashes.IsEmpty)
-            return;
+        hashes = hashes[..segment.TokenCount];
         var rented = ArrayPool<int>.Shared.Rent(hashes.Length * 2);
         try
         {
-            var slots = rented.AsSpan(0, Slots(hashes, segment, settings, rented));
+            var slots = rented.AsSpan(0, Slots(hashes, segment.Salt, settings, rented));
             slots.Sort();
-            AddCounts(all, slots, weight);
+            AddCounts(all, slots, segment.Weight);
         }
         finally
         {
@@ -64,8 +78,11 @@ public static class HashedTextFeatures
         }
     }
 
-    /// <summary>The slot of every n-gram, in text order; the result is how many there are, at least one.</summary>
-    private static int Slots(ReadOnlySpan<uint> hashes, uint segment, TextFeatureSettings settings, Span<int> slots)
+    /// <summary>
+    /// The slot of every n-gram in text order: after the first token's own, each token's own and then that of the pair it ends, if pairs
+    /// are wanted. The result is how many there are, at least one.
+    /// </summary>
+    internal static int Slots(ReadOnlySpan<uint> hashes, uint segment, TextFeatureSettings settings, Span<int> slots)
     {
         var count = 0;
         for (var i = 0; i < hashes.Length; i++)

@@ -1,3 +1,5 @@
+using Classifier.Modeling.Evidence;
+
 namespace Classifier.Modeling.Predictions;
 
 /// <summary>What a caller may ask of one classification.</summary>
@@ -29,4 +31,7 @@ public sealed record ClassifyOptions
 
     /// <summary>How many units, mentions of each and numbers to list: 1 or more. What is left out is noted.</summary>
     public int MaximumListed { get; init; } = DefaultMaximumListed;
+
+    /// <summary>What evidence to give for the labels; null (default): none. A head that cannot be explained gives none.</summary>
+    public EvidenceOptions? Evidence { get; init; }
 }

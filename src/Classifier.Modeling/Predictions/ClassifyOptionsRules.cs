@@ -12,15 +12,26 @@ internal static class ClassifyOptionsRules
             throw new ArgumentException($"The minimum confidence is {confidence}, not a number from 0 to 1.", nameof(options));
         if (options.MaximumListed < 1)
             throw new ArgumentException($"At most {options.MaximumListed} units are to be listed; it must be 1 or more.", nameof(options));
-        foreach (var (name, labels) in options.AllowedLabels)
+        RequireLabels(options.AllowedLabels, "allowed", model, nameof(options));
+        if (options.Evidence is not { } evidence)
+            return;
+        if (evidence.MaximumSpans < 1)
+            throw new ArgumentException($"At most {evidence.MaximumSpans} places are to be listed; it must be 1 or more.", nameof(options));
+        RequireLabels(evidence.Labels, "to be explained", model, nameof(options));
+    }
+
+    private static void RequireLabels(
+        IReadOnlyDictionary<string, IReadOnlyCollection<string>> chosen, string purpose, ModelInfo model, string argument)
+    {
+        foreach (var (name, labels) in chosen)
         {
             var head = model.Heads.FirstOrDefault(h => h.Name == name)
-                ?? throw new ArgumentException($"The model has no head '{name}'.", nameof(options));
+                ?? throw new ArgumentException($"The model has no head '{name}'.", argument);
             if (labels.Count == 0)
-                throw new ArgumentException($"No label of head '{name}' is allowed.", nameof(options));
+                throw new ArgumentException($"No label of head '{name}' is {purpose}.", argument);
             foreach (var label in labels)
                 if (head.Labels.All(known => known.Id != label))
-                    throw new ArgumentException($"Head '{name}' has no label '{label}'.", nameof(options));
+                    throw new ArgumentException($"Head '{name}' has no label '{label}'.", argument);
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Classifier.Modeling.Bundles;
+using Classifier.Modeling.Evidence;
 using Classifier.Modeling.Features;
 using Classifier.Modeling.Recognition;
 using Classifier.Text.Documents;
@@ -20,6 +21,9 @@ public sealed class DocumentClassifier(ModelInfo info, IReadOnlyList<HeadModel> 
     public IReadOnlyList<HeadModel> Heads { get; } = heads;
 
     /// <inheritdoc/>
+    public bool CanExplain => Heads.Any(h => h.CanExplain);
+
+    /// <inheritdoc/>
     public Prediction Classify(Document document, ClassifyOptions options, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(options);
@@ -33,7 +37,7 @@ public sealed class DocumentClassifier(ModelInfo info, IReadOnlyList<HeadModel> 
         for (var h = 0; h < answers.Length; h++)
         {
             cancellation.ThrowIfCancellationRequested();
-            answers[h] = Decide(Heads[h], Heads[h].Score(features), options);
+            answers[h] = Answer(Heads[h], features, options);
         }
         var timings = new PredictionTimings(Stopwatch.GetElapsedTime(started, scoring), Stopwatch.GetElapsedTime(scoring));
         cancellation.ThrowIfCancellationRequested();
@@ -66,5 +70,12 @@ public sealed class DocumentClassifier(ModelInfo info, IReadOnlyList<HeadModel> 
             ranked,
             ranked[0].Probability < (options.MinimumConfidence ?? info.MinimumConfidence),
             ranked.Count > 1 && ranked[1].Probability >= head.SecondaryThreshold ? ranked[1] : null);
+    }
+
+    private static HeadPrediction Answer(HeadModel head, DocumentFeatures features, ClassifyOptions options)
+    {
+        var row = head.Apply(features);
+        var answer = Decide(head, HeadModel.ScoresOf(row), options);
+        return options.Evidence is { } asked ? answer with { Evidence = HeadEvidence.Of(head, features, row, answer, asked) } : answer;
     }
 }

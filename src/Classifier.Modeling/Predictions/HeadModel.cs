@@ -1,6 +1,7 @@
 using Classifier.MLNet;
 using Classifier.MLNet.Columns;
 using Classifier.Modeling.Bundles;
+using Classifier.Modeling.Evidence;
 using Classifier.Modeling.Features;
 using Classifier.Text.Documents;
 
@@ -26,6 +27,7 @@ public sealed class HeadModel
         _columns = [.. model.InputColumns.Select(c => c.Name)];
         foreach (var column in model.InputColumns)
             Require(column, features);
+        Explainer = HeadExplainer.For(model, features);
         RequireProbabilities(Score(new DocumentFeatures(DocumentText.From(Document.FromText("")))));
     }
 
@@ -41,12 +43,27 @@ public sealed class HeadModel
     /// <summary>The model.</summary>
     public MLNetModel Model { get; }
 
+    /// <summary>Whether the model has a shape that can be explained (<see cref="LabelEvidence"/>).</summary>
+    public bool CanExplain => Explainer is not null;
+
+    /// <summary>Takes the model's margins apart; null when it has another shape than training makes.</summary>
+    internal HeadExplainer? Explainer { get; }
+
     /// <summary>One probability per label, in the order of the head's labels.</summary>
     public ReadOnlySpan<float> Score(DocumentFeatures features)
     {
         ArgumentNullException.ThrowIfNull(features);
-        return Model.Apply(features.Row(Features, _columns)).Get<VectorValue>(FeatureColumns.Score).View.Values;
+        return ScoresOf(Apply(features));
     }
+
+    /// <summary>The document's row with everything that the model adds to it.</summary>
+    internal Row Apply(DocumentFeatures features) => Model.Apply(features.Row(Features, _columns));
+
+    /// <summary>The probabilities in a row of <see cref="Apply"/>.</summary>
+    internal static ReadOnlySpan<float> ScoresOf(Row row) => row.Get<VectorValue>(FeatureColumns.Score).View.Values;
+
+    /// <summary>The class of a label; it must be one of the head's.</summary>
+    internal int ClassOf(string label) => Info.Labels.Index().First(l => l.Item.Id == label).Index;
 
     /// <summary>Tried on a document without text: a model that gives raw scores would otherwise be served as if they were probabilities.</summary>
     private void RequireProbabilities(ReadOnlySpan<float> scores)

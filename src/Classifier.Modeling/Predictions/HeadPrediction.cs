@@ -1,3 +1,5 @@
+using Classifier.Modeling.Evidence;
+
 namespace Classifier.Modeling.Predictions;
 
 /// <summary>What one head (level, topic, …) says about a document.</summary>
@@ -10,4 +12,7 @@ public sealed record HeadPrediction(
 {
     /// <summary>The most probable label.</summary>
     public LabelScore Best => Ranked[0];
+
+    /// <summary>Why, for the best label first; empty unless asked for and possible (<see cref="ClassifyOptions.Evidence"/>).</summary>
+    public IReadOnlyList<LabelEvidence> Evidence { get; init; } = [];
 }

@@ -9,8 +9,13 @@ public interface IDocumentClassifier
     /// <summary>What this model is.</summary>
     ModelInfo Info { get; }
 
+    /// <summary>Whether it gives evidence for the labels of some head when asked.</summary>
+    bool CanExplain { get; }
+
     /// <summary>Labels one document.</summary>
-    /// <exception cref="ArgumentException">The options name an unknown head or label, an empty set of labels, or a confidence outside 0 to 1.</exception>
+    /// <exception cref="ArgumentException">
+    /// The options name an unknown head or label, an empty set of labels, a confidence outside 0 to 1, or a count below 1.
+    /// </exception>
     /// <exception cref="OperationCanceledException">Cancelled between or inside stages.</exception>
     Prediction Classify(Document document, ClassifyOptions options, CancellationToken cancellation);
 }

@@ -89,6 +89,8 @@ public class GoldenReplayTests
     {
         public ModelInfo Info => inner.Info;
 
+        public bool CanExplain => inner.CanExplain;
+
         public Prediction Classify(Document document, ClassifyOptions options, CancellationToken cancellation) =>
             inner.Classify(document with { Title = Raw(document.Title), Body = Raw(document.Body) }, options, cancellation);
 

@@ -78,9 +78,9 @@ public sealed class OwnDocumentsTests
     private static List<OwnDocument> Read(string name) =>
         [.. File.ReadLines(Path.Combine(Corpus, name)).Select(line => JsonSerializer.Deserialize<OwnDocument>(line, BundleFiles.Json)!)];
 
-    private sealed record OwnDocument(string Id, string Title, string Text, DateOnly? Date, string Level, string Topic)
+    private sealed record OwnDocument(string Id, string? Title, string Text, DateOnly? Date, string Level, string Topic)
     {
-        public Document ToDocument() => new(Title, Text) { PublishedOn = Date };
+        public Document ToDocument() => new(Title ?? "", Text) { PublishedOn = Date };
 
         public string Label(string head) => head == "level" ? Level : Topic;
     }

@@ -25,7 +25,7 @@ public class HeadModelTests
     [Theory]
     [InlineData("Weather", 1024, "a column 'Weather' that documents do not give")]
     [InlineData("Text", 512, "not a vector of 1024 numbers")]
-    [InlineData("Cues", 3, "not a vector of 200 numbers")]
+    [InlineData("Cues", 3, "not a vector of 199 numbers")]
     public void Constructor_OtherColumn_SaysWhich(string column, int size, string expected)
     {
         Assert.Contains(expected, Refusal(Model(OutputFormula.Softmax, column, size, classes: 3)), StringComparison.Ordinal);

@@ -10,6 +10,7 @@ public sealed class PythonClientTests(PythonStubs stubs) : IClassFixture<PythonS
     [PythonTheory]
     [InlineData("unary")]
     [InlineData("spans")]
+    [InlineData("evidence")]
     [InlineData("batch")]
     [InlineData("stream")]
     [InlineData("stream_errors_inline")]

@@ -67,6 +67,22 @@ def spans(channel, stub):
     assert [cut(number.span) for number in prediction.numbers] == ["36/QĐ-UBND"], prediction
 
 
+def evidence(channel, stub):
+    title, body = "🎉 province", "🎉 đảng bộ bloc, UBND province"
+    asked = api.ClassifyRequest(document=document(body, title=title))
+    asked.options.explain = True
+    asked.options.explain_labels["level"].labels.append("commune")
+    best, other = stub.Classify(asked, timeout=30).prediction.heads["level"].evidence
+    assert (best.label, best.against, other.label, other.against) == ("province", "bloc", "commune", "province"), best
+    found = []
+    for span in best.spans:
+        text = (title if span.span.field == text_span_pb2.DOCUMENT_FIELD_TITLE else body).encode()
+        found.append(text[span.span.utf8.start:span.span.utf8.end].decode())
+    assert found == ["bloc", "province", "province"], best
+    parts = best.baseline + best.other_words + best.absent + best.whole_text + sum(span.contribution for span in best.spans)
+    assert abs(parts - best.margin) < 1e-4, best
+
+
 def batch(channel, stub):
     documents = [document(label, id=str(i)) for i, label in enumerate(["province", "", "bloc"])]
     documents[2].published_on = "2025-02-30"

@@ -47,6 +47,7 @@ internal static class PredictionWriter
         Alternatives = { head.Ranked.Skip(1).Take(alternatives).Select(Write) },
         Abstained = head.Abstained,
         Secondary = head.Secondary is { } second ? Write(second) : null,
+        Evidence = { head.Evidence.Select(EvidenceWriter.Write) },
     };
 
     private static Wire.LabelScore Write(LabelScore score) => new() { Label = score.Label, Probability = score.Probability };

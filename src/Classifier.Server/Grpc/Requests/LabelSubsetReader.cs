@@ -3,30 +3,30 @@ using Wire = Classifier.Contracts.V1;
 
 namespace Classifier.Server.Grpc.Requests;
 
-/// <summary>Checks the labels to choose among against the heads of a model.</summary>
+/// <summary>Checks labels that a caller names per head against the heads of a model.</summary>
 internal static class LabelSubsetReader
 {
     /// <summary>
-    /// Reads <c>ClassifyOptions.choose_among</c>. Faults of one kind are one violation, so that their number does not grow
+    /// Reads <c>ClassifyOptions.choose_among</c> or <c>explain_labels</c>. Faults of one kind are one violation, so that their number does not grow
     /// with the request.
     /// </summary>
     public static IReadOnlyDictionary<string, IReadOnlyCollection<string>> Read(
         IEnumerable<KeyValuePair<string, Wire.LabelSubset>> subsets, ModelInfo model, string path, Violations violations)
     {
         var heads = model.Heads.ToDictionary(head => head.Name, StringComparer.Ordinal);
-        var allowed = new Dictionary<string, IReadOnlyCollection<string>>(StringComparer.Ordinal);
+        var named = new Dictionary<string, IReadOnlyCollection<string>>(StringComparer.Ordinal);
         var unknown = new List<string>();
         foreach (var (name, subset) in subsets)
         {
             if (heads.TryGetValue(name, out var head))
-                allowed[name] = ReadLabels(subset, head, $"{path}[\"{name}\"].labels", violations);
+                named[name] = ReadLabels(subset, head, $"{path}[\"{name}\"].labels", violations);
             else
                 unknown.Add(name);
         }
 
         if (unknown.Count > 0)
             violations.Add(path, $"names unknown heads: {Quoted.List(unknown)}; the model has: {string.Join(", ", heads.Keys)}");
-        return allowed;
+        return named;
     }
 
     private static HashSet<string> ReadLabels(Wire.LabelSubset subset, HeadInfo head, string path, Violations violations)

@@ -1,3 +1,5 @@
+using Classifier.Modeling.Bundles;
+using Classifier.Modeling.Evidence;
 using Classifier.Modeling.Predictions;
 using Classifier.Server.Limits;
 using Classifier.Server.ModelHosting;
@@ -28,6 +30,7 @@ internal sealed class OptionsReader(ModelHost models, ServerLimits limits)
                 Units = options.Units,
                 Header = options.Header,
                 MaximumListed = limits.ListedItems,
+                Evidence = ReadEvidence(options, model.Classifier.Info, path, violations),
             },
             ReadAlternatives(options, path, violations));
     }
@@ -37,6 +40,15 @@ internal sealed class OptionsReader(ModelHost models, ServerLimits limits)
         if (options.MinConfidence is not (null or (>= 0 and <= 1)))
             violations.Add($"{path}.min_confidence", FormattableString.Invariant($"is {options.MinConfidence}; must be from 0 to 1"));
         return options.MinConfidence;
+    }
+
+    private EvidenceOptions? ReadEvidence(Wire.ClassifyOptions options, ModelInfo model, string path, Violations violations)
+    {
+        var labels = LabelSubsetReader.Read(options.ExplainLabels, model, $"{path}.explain_labels", violations);
+        if (options.ExplainSpans < 1 || options.ExplainSpans > limits.ListedItems)
+            violations.Add($"{path}.explain_spans", FormattableString.Invariant($"is {options.ExplainSpans}; must be from 1 to {limits.ListedItems}"));
+        var spans = options.ExplainSpans ?? Math.Min(EvidenceOptions.DefaultMaximumSpans, limits.ListedItems);
+        return options.Explain ? new EvidenceOptions { Labels = labels, MaximumSpans = spans } : null;
     }
 
     private static int ReadAlternatives(Wire.ClassifyOptions options, string path, Violations violations)
