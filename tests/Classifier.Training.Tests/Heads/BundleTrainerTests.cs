@@ -55,7 +55,7 @@ public class BundleTrainerTests
     private static DocumentClassifier Train(
         IReadOnlyList<LabelledDocument> documents, Action<string, string>? report = null, CancellationToken cancellation = default) =>
         BundleTrainer.Train(
-            TinyCorpus.Recipe, "1.0.0", DataSet.From(documents, TinyCorpus.Recipe, CancellationToken.None), [], report ?? ((_, _) => { }), cancellation);
+            TinyCorpus.Recipe, "1.0.0", DataSet.From(documents, TinyCorpus.Recipe, CancellationToken.None), [], report ?? ((_, _) => { }), cancellation).Model;
 
     private static double Accuracy(IReadOnlyList<Scored> scored, string head) =>
         scored.Average(s => s.Prediction[head].Best.Label == s.Document.Labels[head] ? 1.0 : 0);
