@@ -22,7 +22,10 @@ public static class DataColumnsFile
             .Build();
         try
         {
-            return reader.Deserialize<DataColumns>(File.ReadAllText(path)) ?? DataColumns.Default;
+            var columns = reader.Deserialize<DataColumns>(File.ReadAllText(path)) ?? DataColumns.Default;
+            // The reader enforces what is not null for properties, not for the values of a mapping.
+            return columns.Heads.Values.Any(h => h is null || h.Labels.Values.Any(l => l is null))
+                ? throw new DataException(path, ["heads: a head or a label is empty"]) : columns;
         }
         catch (YamlException fault)
         {
