@@ -49,7 +49,8 @@ internal sealed class LabellingOptions
     private readonly Option<string[]> _fields = new("--fields")
     {
         Description = "Give these too: units (administrative units named), header (layout of an official document and numbers of "
-            + "documents named). Joined by commas",
+            + "documents named), page (menus, counters and the like that were left out), actors (bodies named and what they do). "
+            + "Joined by commas",
         HelpName = "names",
         DefaultValueFactory = _ => [],
     };

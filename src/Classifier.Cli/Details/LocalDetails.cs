@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using Classifier.Modeling.Predictions;
 using Classifier.Modeling.Recognition;
 using Classifier.Text.Documents;
@@ -12,7 +13,9 @@ internal static class LocalDetails
     public static DocumentDetails Read(DocumentParts parts, ClassifyOptions options) => new(
         options.Units ? [.. parts.Units.Select(Read)] : null,
         parts.Header is { } header ? Read(header) : null,
-        options.Header ? [.. parts.Numbers.Select(n => new PartDetail("number", n.Text, Read(n.Span)))] : null);
+        options.Header ? [.. parts.Numbers.Select(n => new PartDetail("number", n.Text, Read(n.Span)))] : null,
+        options.Page ? [.. parts.Furniture.Select(f => new FurnitureDetail(Word(f.Kind), Read(f.Span)))] : null,
+        options.Actors ? [.. parts.Actors.Select(a => new ActorDetail(Word(a.Tier), Word(a.Role), Read(a.Span)))] : null);
 
     /// <summary>A place.</summary>
     public static Place Read(DocumentSpan span) => new(span.Field == DocumentField.Title ? Place.Title : Place.Body, span.Utf16, span.Utf8);
@@ -42,4 +45,6 @@ internal static class LocalDetails
     private static UnitLink Link(AdministrativeUnit unit) => new(unit.Code, unit.FullName);
 
     private static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
+
+    private static string Word<T>(T value) where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Classifier.Text.Documents;
 using Wire = Classifier.Contracts.V1;
 
@@ -9,7 +10,9 @@ internal static class WireDetails
     public static DocumentDetails Read(Wire.Prediction prediction, Wire.ClassifyOptions options) => new(
         options.Units ? [.. prediction.Units.Select(Read)] : null,
         prediction.Header is { } header ? Read(header) : null,
-        options.Header ? [.. prediction.Numbers.Select(n => new PartDetail("number", n.Text, Read(n.Span)))] : null);
+        options.Header ? [.. prediction.Numbers.Select(n => new PartDetail("number", n.Text, Read(n.Span)))] : null,
+        options.Page ? [.. prediction.Furniture.Select(f => new FurnitureDetail(Word(f.Kind), Read(f.Span)))] : null,
+        options.Actors ? [.. prediction.Actors.Select(a => new ActorDetail(Word(a.Tier), Word(a.Role), Read(a.Span)))] : null);
 
     /// <summary>A place.</summary>
     public static Place Read(Wire.TextSpan span) =>
@@ -41,4 +44,6 @@ internal static class WireDetails
     private static OffsetRange Read(Wire.OffsetRange range) => new(range.Start, range.End);
 
     private static UnitLink Link(Wire.UnitName unit) => new(unit.Code, unit.Name);
+
+    private static string Word<T>(T value) where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
 }

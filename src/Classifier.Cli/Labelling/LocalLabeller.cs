@@ -23,6 +23,8 @@ internal sealed class LocalLabeller : IDocumentLabeller
             AllowedLabels = settings.ChosenLabels,
             Units = settings.Fields.Units,
             Header = settings.Fields.Header,
+            Page = settings.Fields.Page,
+            Actors = settings.Fields.Actors,
             Evidence = settings.Explain ? EvidenceOptions.Default : null,
         };
         ChosenLabels.Check(settings.ChosenLabels, classifier.Info.Heads.ToDictionary(

@@ -25,6 +25,8 @@ internal static class WireDocuments
             MinConfidence = settings.MinConfidence,
             Units = settings.Fields.Units,
             Header = settings.Fields.Header,
+            Page = settings.Fields.Page,
+            Actors = settings.Fields.Actors,
             Explain = settings.Explain,
         };
         foreach (var (head, labels) in settings.ChosenLabels)

@@ -6,7 +6,7 @@ namespace Classifier.Cli.Output;
 
 /// <summary>
 /// The properties that <c>--fields</c> adds to a labelled document: <c>units</c>, <c>header</c> (null when the text shows none) and
-/// <c>numbers</c>. Offsets are pairs: the first code unit, and the first one after.
+/// <c>numbers</c>, <c>furniture</c>, <c>actors</c>. Offsets are pairs: the first code unit, and the first one after.
 /// </summary>
 internal static class DetailsJson
 {
@@ -14,10 +14,18 @@ internal static class DetailsJson
     {
         if (details.Units is { } units)
             WriteArray(json, "units", units, Write);
-        if (details.Numbers is not { } numbers)
-            return;
+        if (details.Numbers is { } numbers)
+            WriteHeader(json, details.Header, numbers);
+        if (details.Furniture is { } furniture)
+            WriteArray(json, "furniture", furniture, Write);
+        if (details.Actors is { } actors)
+            WriteArray(json, "actors", actors, Write);
+    }
+
+    private static void WriteHeader(Utf8JsonWriter json, HeaderDetail? found, IEnumerable<PartDetail> numbers)
+    {
         json.WritePropertyName("header");
-        if (details.Header is { } header)
+        if (found is { } header)
             Write(json, header);
         else
             json.WriteNullValue();
@@ -60,6 +68,23 @@ internal static class DetailsJson
         json.WriteString("part", part.Name);
         json.WriteString("text", part.Text);
         WriteFields(json, part.Place);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, FurnitureDetail furniture)
+    {
+        json.WriteStartObject();
+        json.WriteString("kind", furniture.Kind);
+        WriteFields(json, furniture.Place);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, ActorDetail actor)
+    {
+        json.WriteStartObject();
+        json.WriteString("tier", actor.Tier);
+        json.WriteString("role", actor.Role);
+        WriteFields(json, actor.Place);
         json.WriteEndObject();
     }
 

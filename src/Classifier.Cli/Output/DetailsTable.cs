@@ -15,6 +15,10 @@ internal static class DetailsTable
             yield return Parts($"{document.Id}: header", header.Parts);
         if (document.Details.Numbers is { Count: > 0 } numbers)
             yield return Parts($"{document.Id}: document numbers", numbers);
+        if (document.Details.Furniture is { Count: > 0 } furniture)
+            yield return Counts($"{document.Id}: left out", "kind", furniture.Select(f => f.Kind));
+        if (document.Details.Actors is { Count: > 0 } actors)
+            yield return Counts($"{document.Id}: bodies", "tier and role", actors.Select(a => $"{a.Tier} {a.Role}"));
     }
 
     private static Table Units(string id, IEnumerable<UnitDetail> units)
@@ -35,6 +39,14 @@ internal static class DetailsTable
         var table = Titled(title).AddColumns("part", "text");
         foreach (var part in parts)
             table.AddRow(part.Name, Markup.Escape(part.Text));
+        return table;
+    }
+
+    private static Table Counts(string title, string column, IEnumerable<string> values)
+    {
+        var table = Titled(title).AddColumns(column, "times");
+        foreach (var group in values.GroupBy(v => v).OrderByDescending(g => g.Count()))
+            table.AddRow(group.Key, $"{group.Count()}");
         return table;
     }
 

@@ -29,7 +29,13 @@ public sealed record ClassifyOptions
     /// <summary>Whether to read the layout of an official document and the numbers of documents named.</summary>
     public bool Header { get; init; }
 
-    /// <summary>How many units, mentions of each and numbers to list: 1 or more. What is left out is noted.</summary>
+    /// <summary>Whether to list the page furniture that was left out.</summary>
+    public bool Page { get; init; }
+
+    /// <summary>Whether to list the bodies named and what they do.</summary>
+    public bool Actors { get; init; }
+
+    /// <summary>How many units, mentions of each, numbers, stretches of furniture and actors to list: 1 or more. What is left out is noted.</summary>
     public int MaximumListed { get; init; } = DefaultMaximumListed;
 
     /// <summary>What evidence to give for the labels; null (default): none. A head that cannot be explained gives none.</summary>

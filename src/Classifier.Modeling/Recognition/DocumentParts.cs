@@ -1,4 +1,5 @@
 using Classifier.Modeling.Predictions;
+using Classifier.Text.Boilerplate;
 using Classifier.Text.Documents;
 
 namespace Classifier.Modeling.Recognition;
@@ -18,7 +19,13 @@ public sealed record DocumentParts
     /// <summary>The numbers of documents named in the text, in order.</summary>
     public IReadOnlyList<LocatedNumber> Numbers { get; init; } = [];
 
-    /// <summary>Whether more units, mentions or numbers were found than are listed.</summary>
+    /// <summary>The page furniture that was left out, in the order of the page.</summary>
+    public IReadOnlyList<(BoilerplateKind Kind, DocumentSpan Span)> Furniture { get; init; } = [];
+
+    /// <summary>The bodies named and what they do, in text order.</summary>
+    public IReadOnlyList<LocatedActor> Actors { get; init; } = [];
+
+    /// <summary>Whether more units, mentions, numbers, furniture or actors were found than are listed.</summary>
     public bool IsCut { get; init; }
 
     /// <summary>Recognises what the options ask for.</summary>
@@ -26,16 +33,20 @@ public sealed record DocumentParts
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(options);
-        if (!options.Units && !options.Header)
+        if (!options.Units && !options.Header && !options.Page && !options.Actors)
             return None;
         var (units, unitsCut) = options.Units ? RecognisedUnits.In(text, options.MaximumListed) : ([], false);
         var (numbers, numbersCut) = options.Header ? LocatedHeaders.Numbers(text, options.MaximumListed) : ([], false);
+        var (actors, actorsCut) = options.Actors ? LocatedActor.In(text, options.MaximumListed) : ([], false);
+        IReadOnlyList<(BoilerplateKind, DocumentSpan)> furniture = options.Page ? text.PageFurniture : [];
         return new DocumentParts
         {
             Units = units,
             Header = options.Header ? LocatedHeaders.In(text) : null,
             Numbers = numbers,
-            IsCut = unitsCut || numbersCut,
+            Furniture = [.. furniture.Take(options.MaximumListed)],
+            Actors = actors,
+            IsCut = unitsCut || numbersCut || actorsCut || furniture.Count > options.MaximumListed,
         };
     }
 }

@@ -70,6 +70,23 @@ public sealed class ClassifyCommandTests
     }
 
     [Fact]
+    public async Task Classify_PageAndActorsAskedFor_AreWrittenAlikeByModelAndServer()
+    {
+        await using var server = await RunningServer.StartAsync(new WordCountClassifier());
+        const string Text = "Trang chủ\nGiới thiệu\nTin tức\nLiên hệ\nHuyện họp\nLượt xem: 120\nSáng nay, UBND huyện Thường Tín tổ chức hội nghị.";
+        string[] args = ["classify", "-", "--output", "json", "--fields", "page,actors"];
+
+        var local = await CliRun.OfAsync(Text, [.. args, "--model", "m"]);
+        var remote = await CliRun.OfAsync(Text, [.. args, "--server", server.Grpc.ToString()]);
+
+        Assert.Equal(local.Output, remote.Output);
+        Assert.Contains("counter", local.Lines[0].GetProperty("furniture").EnumerateArray().Select(f => f.GetProperty("kind").GetString()));
+        Assert.Contains(
+            ("district", "acts"),
+            local.Lines[0].GetProperty("actors").EnumerateArray().Select(a => (a.GetProperty("tier").GetString()!, a.GetProperty("role").GetString()!)));
+    }
+
+    [Fact]
     public async Task Classify_NoFieldsAskedFor_WritesNone()
     {
         var run = await CliRun.OfAsync("tỉnh Hà Giang", "classify", "-", "--output", "json", "--model", "m");

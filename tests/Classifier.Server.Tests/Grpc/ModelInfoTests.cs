@@ -20,7 +20,8 @@ public sealed class ModelInfoTests
         Assert.Equal(
             new Metric { Head = "level", Name = "accuracy", Dataset = "invented", Value = 0.9, Low = 0.85, High = 0.95, Documents = 100 },
             Assert.Single(reply.Model.Metrics));
-        Assert.Equal(new Capabilities { Evidence = true, AdministrativeUnits = true, DocumentHeader = true }, reply.Model.Capabilities);
+        Assert.Equal(new Capabilities { Evidence = true, AdministrativeUnits = true, DocumentHeader = true, PageFurniture = true, Actors = true },
+            reply.Model.Capabilities);
         Assert.NotEmpty(reply.ServerVersion);
     }
 

@@ -91,6 +91,8 @@ public sealed class RecognitionTests
         Assert.Null(reply.Header);
         Assert.Empty(reply.Units);
         Assert.Empty(reply.Numbers);
+        Assert.Empty(reply.Furniture);
+        Assert.Empty(reply.Actors);
     }
 
     [Fact]

@@ -17,7 +17,14 @@ internal static class ModelInfoWriter
             TextVersion = info.TextVersion,
             Heads = { info.Heads.Select(Write) },
             Metrics = { info.Metrics.Select(Write) },
-            Capabilities = new Wire.Capabilities { Evidence = model.Classifier.CanExplain, AdministrativeUnits = true, DocumentHeader = true },
+            Capabilities = new Wire.Capabilities
+            {
+                Evidence = model.Classifier.CanExplain,
+                AdministrativeUnits = true,
+                DocumentHeader = true,
+                PageFurniture = true,
+                Actors = true,
+            },
         };
     }
 

@@ -18,7 +18,7 @@ internal static class NoteWriter
         TextNote.ConvertedFromTcvn3 => Note(Wire.NoteCode.ConvertedFromTcvn3, "Parts typed in a TCVN3 (ABC) font were converted to Unicode."),
         TextNote.ConvertedFromVni => Note(Wire.NoteCode.ConvertedFromVni, "Parts typed in a VNI font were converted to Unicode."),
         TextNote.DoubleUtf8Repaired => Note(Wire.NoteCode.DoubleUtf8Repaired, "Parts that were UTF-8 read as another encoding were repaired."),
-        TextNote.ListCut => Note(Wire.NoteCode.ListCut, "More units, mentions or document numbers were found than are listed."),
+        TextNote.ListCut => Note(Wire.NoteCode.ListCut, "More units, mentions, document numbers, page furniture or actors were found than are listed."),
         _ => throw new ArgumentOutOfRangeException(nameof(note), note, "This remark has no code on the wire."),
     };
 

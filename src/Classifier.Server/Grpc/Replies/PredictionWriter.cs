@@ -32,6 +32,8 @@ internal static class PredictionWriter
         reply.Notes.AddRange(prediction.Notes.Distinct().Select(NoteWriter.Write));
         reply.Units.AddRange(prediction.Parts.Units.Select(UnitWriter.Write));
         reply.Numbers.AddRange(prediction.Parts.Numbers.Select(HeaderWriter.Write));
+        reply.Furniture.AddRange(prediction.Parts.Furniture.Select(PageWriter.Write));
+        reply.Actors.AddRange(prediction.Parts.Actors.Select(PageWriter.Write));
         if (prediction.Parts.Header is { } header)
             reply.Header = HeaderWriter.Write(header);
         return reply;

@@ -29,6 +29,8 @@ internal sealed class OptionsReader(ModelHost models, ServerLimits limits)
                     options.ChooseAmong, model.Classifier.Info, $"{path}.choose_among", violations),
                 Units = options.Units,
                 Header = options.Header,
+                Page = options.Page,
+                Actors = options.Actors,
                 MaximumListed = limits.ListedItems,
                 Evidence = ReadEvidence(options, model.Classifier.Info, path, violations),
             },
