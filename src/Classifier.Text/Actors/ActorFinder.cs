@@ -42,7 +42,7 @@ public sealed class ActorFinder
         var items = new ActorScanner(text, units).Scan();
         var date = document.PublishedOn ?? header.IssuedOn ?? TextDates.Latest(document.Text);
         var namesProvince = items.Any(i => i.Body is { Tier: ActorTier.Province, IsPlural: false, Form: not ActorForm.Territory });
-        new OpenTiers(text, items, new CityTiers(units, date, namesProvince), ForeignText.Is(text, items, units)).Settle();
+        new OpenTiers(text, items, new CityTiers(units, () => document.SiteUnits, date, namesProvince), ForeignText.Is(text, items, units)).Settle();
         items.RemoveAll(i => i.Body is { Tier: null });
         new SentenceRoles(text, items).Read();
         HeaderRoles.Give(text, items, header);

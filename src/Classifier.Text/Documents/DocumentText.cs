@@ -20,6 +20,7 @@ public sealed class DocumentText
     private readonly Furniture _furniture;
     private readonly Lazy<DocumentHeader> _header;
     private readonly Lazy<IReadOnlyList<UnitMention>> _units;
+    private readonly Lazy<IReadOnlyList<UnitMention>> _siteUnits;
 
     private DocumentText(NormalizedText page, RepairedText repaired, int bodyStart, DateOnly? publishedOn)
     {
@@ -31,6 +32,7 @@ public sealed class DocumentText
         RepairedEncodings = repaired.Spans.Count == 0 ? [] : [.. repaired.Spans.Select(s => s.Encoding).Distinct().Order()];
         _header = new(() => DocumentHeaderParser.Parse(this));
         _units = new(() => UnitFinder.Default.Find(Text, PublishedOn ?? Header.IssuedOn));
+        _siteUnits = new(() => furniture.Units(page, PublishedOn));
     }
 
     /// <summary>
@@ -59,6 +61,12 @@ public sealed class DocumentText
     /// as its header says, or else as <see cref="UnitFinder"/> guesses.
     /// </summary>
     public IReadOnlyList<UnitMention> Units => _units.Value;
+
+    /// <summary>
+    /// The administrative units that the page furniture names, which tells whose page it is. Their tokens are those of the whole page, not
+    /// of <see cref="Text"/>. Found once, when first asked for.
+    /// </summary>
+    public IReadOnlyList<UnitMention> SiteUnits => _siteUnits.Value;
 
     /// <summary>Repairs legacy encodings in a document and normalises it.</summary>
     /// <exception cref="OperationCanceledException">Cancelled while repairing or normalising.</exception>

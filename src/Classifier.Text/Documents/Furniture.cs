@@ -1,4 +1,5 @@
 using Classifier.Text.Boilerplate;
+using Classifier.Text.Gazetteers;
 using Classifier.Text.Normalization;
 
 namespace Classifier.Text.Documents;
@@ -22,6 +23,25 @@ internal sealed class Furniture
 
     /// <summary>The same in the caller's document.</summary>
     public IReadOnlyList<(BoilerplateKind Kind, DocumentSpan Span)> Located => _located.Value;
+
+    /// <summary>The administrative units named in it, in page order; tokens are the page's.</summary>
+    /// <param name="page">The page that this is the furniture of.</param>
+    /// <param name="date">When the page was published; null when that is not known.</param>
+    public IReadOnlyList<UnitMention> Units(NormalizedText page, DateOnly? date)
+    {
+        if (Removed.Count == 0)
+            return [];
+        var (inside, next) = (new List<UnitMention>(), 0);
+        foreach (var unit in UnitFinder.Default.Find(page, date))
+        {
+            var start = page.Tokens[unit.Token].Start;
+            while (next < Removed.Count && Removed[next].End <= start)
+                next++;
+            if (next < Removed.Count && Removed[next].Start <= start)
+                inside.Add(unit);
+        }
+        return inside;
+    }
 
     public static Furniture In(NormalizedText page, DocumentOrigin origin) => new(
         [.. PageParts.Of(page).Boilerplate.Where(s => IsLeftOut(s.Kind) && !origin.IsInTitle(s.Start))], origin);

@@ -9,7 +9,7 @@ namespace Classifier.Text.Gazetteers;
 /// <c>/ - .</c> between. Deadlines (after <c>trước</c>, <c>đến</c>, <c>hạn</c> and the like, up to three words back) do
 /// not count. Years alone count only in a text that names none from 2025 on, since plans name years far ahead.
 /// </summary>
-internal static class TextDates
+public static class TextDates
 {
     private const int WordsBefore = 3;
     private const int FirstYear = 2000;

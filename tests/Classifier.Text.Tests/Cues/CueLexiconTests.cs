@@ -12,8 +12,6 @@ public class CueLexiconTests
     [InlineData("Huyện ủy họp", Cue.DistrictBody, "Huyện ủy")]
     [InlineData("UBND xã họp", Cue.CommuneBody, "UBND xã")]
     [InlineData("Đảng ủy Khối các cơ quan tỉnh họp", Cue.BlocBody, "Đảng ủy Khối các cơ quan tỉnh")]
-    [InlineData("Đảng bộ các cơ quan Đảng Trung ương họp", Cue.CentralBody, "Đảng bộ các cơ quan Đảng Trung ương")]
-    [InlineData("Đảng bộ Chính phủ họp", Cue.CentralBody, "Đảng bộ Chính phủ")]
     [InlineData("Đảng ủy các cơ quan Đảng tỉnh họp", Cue.BlocSuccessor, "Đảng ủy các cơ quan Đảng tỉnh")]
     public void Find_Phrase_IsTheLongest(string text, Cue cue, string phrase)
     {

@@ -87,6 +87,29 @@ public sealed class TrainCommandTests : IDisposable
     }
 
     [Fact]
+    public void Evaluate_ReportsAsked_AreWritten()
+    {
+        Assert.Equal(0, _program.Run(Train).ExitCode);
+        _program.Write("columns.yaml", "heads: {topic: {column: level, labels: {ministry: health, province: justice, commune: justice}}}");
+
+        _program.Write("twice.jsonl", File.ReadAllText(_program["dev.jsonl"]) + File.ReadAllText(_program["data.jsonl"]));
+
+        var run = _program.Run(
+            "evaluate --model models/tiny/1.0.0 --data twice.jsonl --columns columns.yaml --without-repeats-of data.jsonl "
+            + "--errors runs/errors.md --without-text --worst 2 --predictions runs/answers.jsonl");
+
+        Assert.True(run.ExitCode == 0, run.Errors);
+        Assert.Contains("60 documents repeat a training document, 0 others an earlier one", run.Output, StringComparison.Ordinal);
+        Assert.Contains("topic on twice.jsonl, 72 documents", run.Output, StringComparison.Ordinal);
+        Assert.Contains("topic on twice.jsonl without repeats, 12 documents", run.Output, StringComparison.Ordinal);
+        Assert.Equal(72, File.ReadAllLines(_program[Path.Combine("runs", "answers.jsonl")]).Length);
+        var errors = File.ReadAllText(_program[Path.Combine("runs", "errors.md")]);
+        // The columns call health and justice what the data calls levels: most are wrong, and two of them stand here.
+        Assert.Contains("## topic\n", errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("> ", errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Evaluate_NoBundle_SaysSo()
     {
         var run = _program.Run("evaluate --model nowhere --data dev.jsonl");

@@ -112,12 +112,14 @@ public class HeadEvaluationTests
     [Fact]
     public void Of_Evaluation_IsATableOfAllFigures()
     {
-        var text = EvaluationText.Of(Evaluation, "dev").ReplaceLineEndings("\n");
+        var text = EvaluationText.Of(new Measurement(Evaluation, "dev", [("era:after", Evaluation)])).ReplaceLineEndings("\n");
 
         Assert.StartsWith("head on dev, 4 documents\n", text, StringComparison.Ordinal);
         Assert.Matches(@"\n  accuracy +0\.2500  \[0\.\d{4}, \d\.\d{4}\]\n", text);
         Assert.Matches(@"\n  a +0\.333 +0\.500 +0\.400 +2\n", text);
         Assert.Matches(@"\n  a +1 +1 +0\n  b +1 +0 +0\n  c +1 +0 +0\n", text);
+        Assert.Matches(@"\n  accuracy_at_100 +0\.2500\n", text);
+        Assert.Matches(@"\n  era:after +4 +0\.2500  \[0\.\d{4}, \d\.\d{4}\] +0\.\d{4}\n", text);
     }
 
     private static Scored Case(string truth, string? arguable, double[] probabilities, bool abstained) => new(

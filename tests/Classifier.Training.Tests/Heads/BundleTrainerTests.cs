@@ -88,6 +88,28 @@ public class BundleTrainerTests
     }
 
     [Fact]
+    public void Train_ShuffledLabels_OutOfFoldAnswersScoreNearChance()
+    {
+        // The labels of a document go to another one together with nothing else: only a model that has seen it can know them.
+        var labels = Documents.Select(d => d.Labels).ToArray();
+        new Random(53).Shuffle(labels);
+        var shuffled = Documents.Select((d, i) => d with { Labels = labels[i], Arguable = new Dictionary<string, IReadOnlyList<string>>() }).ToList();
+
+        var trained = BundleTrainer.Train(
+            TinyCorpus.Recipe, "1.0.0", DataSet.From(shuffled, TinyCorpus.Recipe, CancellationToken.None), [], (_, _) => { }, CancellationToken.None);
+
+        foreach (var head in new[] { "level", "topic" })
+        {
+            var answered = HeadCase.Of(head, trained.OutOfFold);
+            Assert.Equal(shuffled.Count, answered.Count);
+            // Each of three labels has a third of the documents; three standard errors of 90 draws are 0.149.
+            Assert.InRange(answered.Average(c => c.IsRight ? 1.0 : 0), (1.0 / 3) - 0.149, (1.0 / 3) + 0.149);
+        }
+        var seen = Scored.By(trained.Model, shuffled, CancellationToken.None);
+        Assert.True(Accuracy(seen, "topic") > 0.6, $"the model should know the documents it has seen: {Accuracy(seen, "topic")}");
+    }
+
+    [Fact]
     public void Train_CancelledInAnyStep_EndsInCancellation()
     {
         // Every step that is told of is one that can be stopped in; the trees run in parallel and must not hide it.

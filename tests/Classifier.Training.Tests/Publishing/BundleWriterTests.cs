@@ -63,7 +63,7 @@ public sealed class BundleWriterTests : IDisposable
     {
         var relative = Path.GetRelativePath(Directory.GetCurrentDirectory(), Target) + Path.DirectorySeparatorChar;
 
-        BundleWriter.Write(relative, Model.Value, Golden, Origin);
+        BundleWriter.Write(relative, Model.Value, Golden, Origin, Details);
 
         Assert.True(File.Exists(Path.Combine(Target, BundleFiles.Manifest)));
     }
@@ -84,7 +84,7 @@ public sealed class BundleWriterTests : IDisposable
     public void Write_BundleThatCannotBeLoaded_LeavesNothingBehind()
     {
         // Without golden cases the loader refuses it.
-        Assert.Throws<ModelBundleException>(() => BundleWriter.Write(Target, Model.Value, [], Origin));
+        Assert.Throws<ModelBundleException>(() => BundleWriter.Write(Target, Model.Value, [], Origin, Details));
 
         Assert.Empty(Directory.EnumerateFileSystemEntries(Path.GetDirectoryName(Target)!));
     }
@@ -115,9 +115,21 @@ public sealed class BundleWriterTests : IDisposable
         Assert.DoesNotContain('\r', card);
     }
 
+    [Fact]
+    public void Write_Details_StandInReportsOnly()
+    {
+        Write();
+
+        Assert.Contains("| level | accuracy | dev/era:after | 0.5000 | 0.4000 to 0.6000 | 9 |", File.ReadAllText(Path.Combine(Target, "MODEL_CARD.md")), StringComparison.Ordinal);
+        Assert.Contains("\"dev/era:after\"", File.ReadAllText(Path.Combine(Target, "metrics.json")), StringComparison.Ordinal);
+        Assert.DoesNotContain("era:after", File.ReadAllText(Path.Combine(Target, BundleFiles.Manifest)), StringComparison.Ordinal);
+    }
+
+    private static MetricInfo[] Details => [new("level", "accuracy", "dev/era:after", 0.5, 0.4, 0.6, 9)];
+
     private static BundleOrigin Origin => new("recipe", "data", 45, 1, "classifier-train train --out x");
 
-    private void Write() => BundleWriter.Write(Target, Model.Value, Golden, Origin);
+    private void Write() => BundleWriter.Write(Target, Model.Value, Golden, Origin, Details);
 
     private static double[] Probabilities(IDocumentClassifier model, GoldenCase golden) =>
         [.. model.Classify(GoldenReplay.ToDocument(golden), ClassifyOptions.Default, CancellationToken.None).Heads.SelectMany(h => h.Ranked).Select(s => s.Probability)];

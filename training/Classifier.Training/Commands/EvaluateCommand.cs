@@ -1,7 +1,9 @@
 using System.CommandLine;
 using Classifier.Modeling.Bundles;
+using Classifier.Modeling.Predictions;
 using Classifier.Training.Data;
 using Classifier.Training.Evaluation;
+using Classifier.Training.Evaluation.Reports;
 
 namespace Classifier.Training.Commands;
 
@@ -10,25 +12,67 @@ internal static class EvaluateCommand
 {
     private static readonly Option<string> ModelOption = new("--model") { Description = "The bundle: models/NAME/VERSION.", Required = true };
     private static readonly Option<string> DataOption = new("--data") { Description = "Labelled documents as JSON lines.", Required = true };
+    private static readonly Option<string?> ColumnsOption = new("--columns") { Description = "What the data's fields and labels are called (YAML)." };
+
+    private static readonly Option<string?> RepeatsOption = new("--without-repeats-of")
+    {
+        Description = "Training documents: measure once more without documents whose text is one of theirs or an earlier one's.",
+    };
+
+    private static readonly Option<string?> ErrorsOption = new("--errors") { Description = "Write the worst errors of each head here (Markdown)." };
+    private static readonly Option<int> WorstOption = new("--worst") { Description = "How many errors of each head.", DefaultValueFactory = _ => 50 };
+    private static readonly Option<bool> WithoutTextOption = new("--without-text") { Description = "Quote no text in the errors." };
+    private static readonly Option<string?> PredictionsOption = new("--predictions") { Description = "Write all answers here (JSON lines, without texts)." };
 
     public static Command Create()
     {
-        var command = new Command("evaluate", "Measure a bundle on labelled documents, through the path that serves them.") { ModelOption, DataOption };
+        var command = new Command("evaluate", "Measure a bundle on labelled documents, through the path that serves them.")
+        {
+            ModelOption, DataOption, ColumnsOption, RepeatsOption, ErrorsOption, WorstOption, WithoutTextOption, PredictionsOption,
+        };
         // On another thread: after Ctrl-C the command line waits two seconds, but only for a task that it has been given.
-        command.SetAction((parsed, cancellation) => Task.Run(
-            () => Run(parsed.GetRequiredValue(ModelOption), parsed.GetRequiredValue(DataOption), cancellation), CancellationToken.None));
+        command.SetAction((parsed, cancellation) => Task.Run(() => Run(parsed, cancellation), CancellationToken.None));
         return command;
     }
 
-    private static int Run(string directory, string path, CancellationToken cancellation)
+    private static int Run(ParseResult parsed, CancellationToken cancellation)
     {
-        var model = ModelBundle.Load(directory);
-        var documents = JsonlDocuments.Read(path, [.. model.Info.Heads.Select(h => h.Name)]);
+        var model = ModelBundle.Load(parsed.GetRequiredValue(ModelOption));
+        var path = parsed.GetRequiredValue(DataOption);
+        var columns = DataColumnsFile.Read(parsed.GetValue(ColumnsOption));
+        var documents = JsonlDocuments.Read(path, [.. model.Info.Heads.Select(h => h.Name)], columns);
         LabelRules.Require(documents, model.Info, path);
+        var repeats = parsed.GetValue(RepeatsOption) is { } training
+            ? TextRepeats.Find(JsonlDocuments.ReadTexts(training, columns), documents.Select(d => d.Document.Body)) : null;
+
         var scored = Scored.By(model, documents, cancellation);
-        foreach (var head in model.Info.Heads.Where(h => documents.Any(d => d.Labels.ContainsKey(h.Name))))
-            Console.Out.WriteLine(EvaluationText.Of(
-                new HeadEvaluation(head.Name, [.. head.Labels.Select(l => l.Id)], scored), Path.GetFileName(path)));
+        var measured = Print(model, scored, Path.GetFileName(path), cancellation);
+        if (repeats is not null)
+        {
+            Console.Out.WriteLine($"{repeats.OfTraining} documents repeat a training document, {repeats.OfEarlier} others an earlier one");
+            Print(model, [.. repeats.Kept.Select(i => scored[i])], $"{Path.GetFileName(path)} without repeats", cancellation);
+        }
+        if (parsed.GetValue(ErrorsOption) is { } errors)
+            Write(errors, ErrorReport.Format(
+                measured.Select(m => m.Whole), Path.GetFileName(path), parsed.GetValue(WorstOption), !parsed.GetValue(WithoutTextOption)));
+        if (parsed.GetValue(PredictionsOption) is { } predictions)
+            Write(predictions, string.Concat(scored.Select(s => PredictionLines.Format(s) + "\n")));
         return 0;
+    }
+
+    private static IReadOnlyList<Measurement> Print(
+        IDocumentClassifier model, IReadOnlyList<Scored> scored, string dataset, CancellationToken cancellation)
+    {
+        var heads = model.Info.Heads.Select(h => (h.Name, (IReadOnlyList<string>)[.. h.Labels.Select(l => l.Id)]));
+        var measured = Measurement.Of(heads, scored, dataset, cancellation);
+        foreach (var measurement in measured)
+            Console.Out.WriteLine(EvaluationText.Of(measurement));
+        return measured;
+    }
+
+    private static void Write(string path, string text)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
+        File.WriteAllText(path, text);
     }
 }

@@ -24,6 +24,8 @@ internal static class TrainCommand
         Description = "Labelled documents for a development test: a model trained without them is measured on them; then they join the training data.",
     };
 
+    private static readonly Option<string?> ColumnsOption = new("--columns") { Description = "What the data's fields and labels are called (YAML)." };
+
     private static readonly Option<bool> CrossValidateOption = new("--cross-validate") { Description = "Measure by cross-validation first." };
 
     private static readonly Option<string?> OutOption = new("--out")
@@ -41,7 +43,7 @@ internal static class TrainCommand
     {
         var command = new Command("train", "Train the heads of a recipe and write a bundle that the server can load.")
         {
-            RecipeOption, DataOption, HeldOutOption, CrossValidateOption, OutOption, GoldenOption,
+            RecipeOption, DataOption, ColumnsOption, HeldOutOption, CrossValidateOption, OutOption, GoldenOption,
         };
         // On another thread: after Ctrl-C the command line waits two seconds, but only for a task that it has been given.
         command.SetAction((parsed, cancellation) => Task.Run(() => Run(parsed, cancellation), CancellationToken.None));
@@ -58,28 +60,41 @@ internal static class TrainCommand
             ? Publication.Prepare(directory, parsed.GetRequiredValue(GoldenOption), recipePath, CommandLine(parsed)) : null;
         string[] heads = [.. recipe.Heads.Select(h => h.Name)];
         var paths = parsed.GetRequiredValue(DataOption);
-        var documents = paths.SelectMany(p => JsonlDocuments.Read(p, heads)).ToList();
-        var heldOut = parsed.GetValue(HeldOutOption) is { } path ? JsonlDocuments.Read(path, heads) : [];
+        var columns = DataColumnsFile.Read(parsed.GetValue(ColumnsOption));
+        var documents = paths.SelectMany(p => JsonlDocuments.Read(p, heads, columns)).ToList();
+        var heldOut = parsed.GetValue(HeldOutOption) is { } path ? JsonlDocuments.Read(path, heads, columns) : [];
         LabelRules.Require([.. documents, .. heldOut], recipe, string.Join(", ", paths));
 
         progress.Report($"reading {documents.Count + heldOut.Count} documents", "");
         var all = DataSet.From([.. documents, .. heldOut], recipe, cancellation);
         var training = all.At(Training(all, documents.Count));
-        var metrics = new List<MetricInfo>();
+        var measured = new List<Measurement>();
         if (heldOut.Count > 0)
         {
             var trained = BundleTrainer.Train(recipe, "held-out", training, [], progress.Report, cancellation);
-            Measure(recipe, Scored.By(trained.Model, heldOut, cancellation), "dev", metrics);
-            Measure(recipe, trained.OutOfFold, "out-of-fold", metrics);
+            Measure(Scored.By(trained.Model, heldOut, cancellation), "dev");
+            Measure(trained.OutOfFold, "out-of-fold");
         }
         if (parsed.GetValue(CrossValidateOption))
-            Measure(recipe, CrossValidation.Run(recipe, training, progress.Report, cancellation), "cross-validation", metrics);
+            Measure(CrossValidation.Run(recipe, training, progress.Report, cancellation), "cross-validation");
         if (publication is not null)
         {
-            publication.Write(recipe, all, BundleTrainer.Train(recipe, publication.Version, all, metrics, progress.Report, cancellation).Model);
+            MetricInfo[] figures = [.. measured.SelectMany(m => m.Figures)];
+            var model = BundleTrainer.Train(recipe, publication.Version, all, figures, progress.Report, cancellation).Model;
+            publication.Write(recipe, all, model, [.. measured.SelectMany(m => m.RiskCoverage), .. measured.SelectMany(m => m.SliceFigures)]);
             progress.Report($"wrote {publication.Directory}", "");
         }
         return 0;
+
+        void Measure(IReadOnlyList<Scored> scored, string dataset)
+        {
+            var headLabels = recipe.Heads.Select(h => (h.Name, (IReadOnlyList<string>)[.. h.Labels.Select(l => l.Id)]));
+            foreach (var measurement in Measurement.Of(headLabels, scored, dataset, cancellation))
+            {
+                Console.Out.WriteLine(EvaluationText.Of(measurement));
+                measured.Add(measurement);
+            }
+        }
     }
 
     /// <summary>The first documents, without those that repeat a held-out one.</summary>
@@ -87,16 +102,6 @@ internal static class TrainCommand
     {
         var heldOut = all.Clusters.Skip(count).ToHashSet();
         return [.. Enumerable.Range(0, count).Where(i => !heldOut.Contains(all.Clusters[i]))];
-    }
-
-    private static void Measure(Recipe recipe, IReadOnlyList<Scored> scored, string dataset, List<MetricInfo> metrics)
-    {
-        foreach (var head in recipe.Heads.Where(h => scored.Any(s => s.Document.Labels.ContainsKey(h.Name))))
-        {
-            var evaluation = new HeadEvaluation(head.Name, [.. head.Labels.Select(l => l.Id)], scored);
-            Console.Out.WriteLine(EvaluationText.Of(evaluation, dataset));
-            metrics.AddRange(evaluation.Metrics(dataset));
-        }
     }
 
     /// <summary>How to do this again from a shell.</summary>

@@ -12,21 +12,22 @@ public static class JsonlDocuments
     /// <summary>Reads a file; every line must be good, empty lines count for nothing.</summary>
     /// <param name="path">A <c>.jsonl</c> or <c>.jsonl.gz</c> file.</param>
     /// <param name="heads">The heads whose labels to take.</param>
+    /// <param name="columns">Other names for the fields; null for those above.</param>
     /// <exception cref="DataException">
     /// The file cannot be read, or some lines are not such documents; the message lists them by number, from 1, with the field.
     /// </exception>
-    public static IReadOnlyList<LabelledDocument> Read(string path, IReadOnlyCollection<string> heads)
+    public static IReadOnlyList<LabelledDocument> Read(string path, IReadOnlyCollection<string> heads, DataColumns? columns = null)
     {
         var file = Path.GetFileName(path);
-        return Read(path, (line, number) => Parse(line, file, number, heads));
+        return Read(path, (line, number) => Parse(line, file, number, heads, columns ?? DataColumns.Default));
     }
 
-    /// <summary>Reads the field <c>text</c> alone, whatever else a line holds.</summary>
-    /// <inheritdoc cref="Read(string, IReadOnlyCollection{string})"/>
-    public static IReadOnlyList<string> ReadTexts(string path) => Read(path, (line, _) =>
+    /// <summary>Reads the field with the text alone, whatever else a line holds.</summary>
+    /// <inheritdoc cref="Read(string, IReadOnlyCollection{string}, DataColumns)"/>
+    public static IReadOnlyList<string> ReadTexts(string path, DataColumns? columns = null) => Read(path, (line, _) =>
     {
         using var json = JsonDocument.Parse(line);
-        return new JsonFields(json.RootElement).Text("text") ?? throw new FormatException("there is no 'text'");
+        return TextOf(new JsonFields(json.RootElement), columns ?? DataColumns.Default);
     });
 
     private static List<T> Read<T>(string path, Func<ReadOnlyMemory<byte>, int, T> parse)
@@ -53,7 +54,11 @@ public static class JsonlDocuments
         return faults.Count == 0 ? all : throw new DataException(path, faults);
     }
 
-    private static LabelledDocument Parse(ReadOnlyMemory<byte> line, string file, int number, IReadOnlyCollection<string> heads)
+    private static string TextOf(JsonFields fields, DataColumns columns) =>
+        fields.Text(columns.Text) ?? throw new FormatException($"there is no '{columns.Text}'");
+
+    private static LabelledDocument Parse(
+        ReadOnlyMemory<byte> line, string file, int number, IReadOnlyCollection<string> heads, DataColumns columns)
     {
         using var json = JsonDocument.Parse(line);
         var fields = new JsonFields(json.RootElement);
@@ -61,15 +66,15 @@ public static class JsonlDocuments
         var arguable = new Dictionary<string, IReadOnlyList<string>>();
         foreach (var head in heads)
         {
-            if (fields.Text(head) is { } label)
-                labels.Add(head, label);
+            if (fields.Text(columns.ColumnOf(head)) is { } value)
+                labels.Add(head, columns.LabelOf(head, value));
             if (fields.Texts(head + "_also") is { } also)
                 arguable.Add(head, also);
         }
         return new LabelledDocument(
             fields.Text("id") ?? $"{file}:{number}",
             fields.Text("source") ?? file,
-            new(fields.Text("title") ?? "", fields.Text("text") ?? throw new FormatException("there is no 'text'")) { PublishedOn = fields.Date("date") },
+            new(fields.Text(columns.Title) ?? "", TextOf(fields, columns)) { PublishedOn = fields.Date("date") },
             labels,
             arguable,
             fields.Number("confidence", 1, 3) ?? 3);

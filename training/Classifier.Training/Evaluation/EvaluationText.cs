@@ -1,21 +1,36 @@
 using System.Globalization;
 using System.Text;
+using Classifier.Modeling.Bundles;
 
 namespace Classifier.Training.Evaluation;
 
 /// <summary>An evaluation as plain text for a terminal.</summary>
 internal static class EvaluationText
 {
-    public static string Of(HeadEvaluation evaluation, string dataset)
+    public static string Of(Measurement measurement)
     {
-        var text = new StringBuilder();
-        text.AppendLine(CultureInfo.InvariantCulture, $"{evaluation.Head} on {dataset}, {evaluation.Count} documents");
-        foreach (var metric in evaluation.Metrics(dataset))
-            text.AppendLine(CultureInfo.InvariantCulture,
-                $"  {metric.Name,-20} {metric.Value:F4}{(metric.Low is null ? "" : $"  [{metric.Low:F4}, {metric.High:F4}]")}");
-        Classes(evaluation.Confusion, text);
-        Matrix(evaluation.Confusion, text);
+        var (whole, text) = (measurement.Whole, new StringBuilder());
+        text.AppendLine(CultureInfo.InvariantCulture, $"{whole.Head} on {measurement.Dataset}, {whole.Count} documents");
+        foreach (var metric in measurement.Figures.Concat(measurement.RiskCoverage))
+            text.AppendLine(CultureInfo.InvariantCulture, $"  {metric.Name,-20} {metric.Value:F4}{Interval(metric)}");
+        Classes(whole.Confusion, text);
+        Matrix(whole.Confusion, text);
+        Slices(measurement, text);
         return text.ToString();
+    }
+
+    private static string Interval(MetricInfo metric) =>
+        metric.Low is null ? "" : string.Create(CultureInfo.InvariantCulture, $"  [{metric.Low:F4}, {metric.High:F4}]");
+
+    private static void Slices(Measurement measurement, StringBuilder text)
+    {
+        text.AppendLine(CultureInfo.InvariantCulture, $"  {"slice",-40} {"documents",9} {"accuracy",8}  {"95 % interval",-16}  {"macro-f1",8}");
+        foreach (var slice in measurement.SliceFigures.GroupBy(m => m.Dataset))
+        {
+            var (accuracy, macroF1) = (slice.First(m => m.Name == "accuracy"), slice.First(m => m.Name == "macro_f1"));
+            text.AppendLine(CultureInfo.InvariantCulture,
+                $"  {slice.Key[(measurement.Dataset.Length + 1)..],-40} {accuracy.Documents,9} {accuracy.Value,8:F4}{Interval(accuracy)}  {macroF1.Value,8:F4}");
+        }
     }
 
     private static void Classes(ConfusionMatrix matrix, StringBuilder text)

@@ -1,5 +1,4 @@
 using Classifier.Modeling.Bundles;
-using Classifier.Modeling.Predictions;
 
 namespace Classifier.Training.Evaluation;
 
@@ -10,20 +9,22 @@ internal sealed class HeadEvaluation
     private const int Resamples = 1000;
     private const int Tail = Resamples / 40;
     private const int CalibrationBins = 10;
-    private readonly IReadOnlyList<(string Truth, IReadOnlyList<string> Arguable, HeadPrediction Answer)> _cases;
 
     /// <summary>Takes the documents that carry a label of the head and an answer to it; the others are left out.</summary>
     /// <exception cref="ArgumentException">No document carries one: there is nothing to measure.</exception>
     /// <exception cref="KeyNotFoundException">A document carries a label that the head does not have.</exception>
     public HeadEvaluation(string head, IReadOnlyList<string> labels, IEnumerable<Scored> scored)
+        : this(head, labels, HeadCase.Of(head, scored))
     {
-        (Head, Labels) = (head, labels);
-        _cases = [.. scored
-            .Where(s => s.Document.Labels.ContainsKey(head) && s.Prediction.Heads.Any(h => h.Head == head))
-            .Select(s => (s.Document.Labels[head], s.Document.Arguable.GetValueOrDefault(head, []), s.Prediction[head]))];
-        if (_cases.Count == 0)
-            throw new ArgumentException($"No document carries a label of head '{head}'.", nameof(scored));
-        Confusion = new ConfusionMatrix(labels, _cases.Select(c => (c.Truth, c.Answer.Best.Label)));
+    }
+
+    /// <inheritdoc cref="HeadEvaluation(string, IReadOnlyList{string}, IEnumerable{Scored})"/>
+    public HeadEvaluation(string head, IReadOnlyList<string> labels, IReadOnlyList<HeadCase> cases)
+    {
+        (Head, Labels, Cases) = (head, labels, cases);
+        if (cases.Count == 0)
+            throw new ArgumentException($"No document carries a label of head '{head}'.", nameof(cases));
+        Confusion = new ConfusionMatrix(labels, cases.Select(c => (c.Truth, c.Answer.Best.Label)));
     }
 
     public string Head { get; }
@@ -32,30 +33,33 @@ internal sealed class HeadEvaluation
 
     public ConfusionMatrix Confusion { get; }
 
-    public int Count => _cases.Count;
+    /// <summary>What was measured; at least one.</summary>
+    public IReadOnlyList<HeadCase> Cases { get; }
+
+    public int Count => Cases.Count;
 
     /// <summary>Share right when any label that an annotator gave or would accept counts.</summary>
-    public double ArguableAccuracy => Share(c => c.Answer.Best.Label == c.Truth || c.Arguable.Contains(c.Answer.Best.Label));
+    public double ArguableAccuracy => Share(c => c.IsAcceptable);
 
     /// <summary>Share whose label is among the first two.</summary>
     public double TopTwoAccuracy => Share(c => c.Answer.Ranked.Take(2).Any(s => s.Label == c.Truth));
 
     /// <summary>Mean negative log probability of the truth, in nats.</summary>
-    public double LogLoss => _cases.Average(c => -Math.Log(Math.Max(1e-12, c.Answer.Ranked.First(s => s.Label == c.Truth).Probability)));
+    public double LogLoss => Cases.Average(c => -Math.Log(Math.Max(1e-12, c.Answer.Ranked.First(s => s.Label == c.Truth).Probability)));
 
     /// <summary>Expected calibration error over ten equal-width bins of the best probability; M. Naeini and others, 2015.</summary>
-    public double CalibrationError => _cases
+    public double CalibrationError => Cases
         .GroupBy(c => Math.Min(CalibrationBins - 1, (int)(c.Answer.Best.Probability * CalibrationBins)))
         .Sum(bin => (double)bin.Count() / Count
-            * Math.Abs(bin.Average(c => c.Answer.Best.Probability) - bin.Average(c => c.Answer.Best.Label == c.Truth ? 1.0 : 0.0)));
+            * Math.Abs(bin.Average(c => c.Answer.Best.Probability) - bin.Average(c => c.IsRight ? 1.0 : 0.0)));
 
     /// <summary>Share of documents on which the head does not abstain, and the share right among them.</summary>
     public (double Coverage, double Accuracy) Selective
     {
         get
         {
-            var answered = _cases.Where(c => !c.Answer.Abstained).ToList();
-            return (answered.Count / (double)Count, answered.Count == 0 ? 0 : answered.Average(c => c.Answer.Best.Label == c.Truth ? 1.0 : 0.0));
+            var answered = Cases.Where(c => !c.Answer.Abstained).ToList();
+            return (answered.Count / (double)Count, answered.Count == 0 ? 0 : answered.Average(c => c.IsRight ? 1.0 : 0.0));
         }
     }
 
@@ -87,11 +91,10 @@ internal sealed class HeadEvaluation
     {
         for (var i = 0; i < Count; i++)
         {
-            var (truth, _, answer) = _cases[random.Next(Count)];
-            yield return (truth, answer.Best.Label);
+            var drawn = Cases[random.Next(Count)];
+            yield return (drawn.Truth, drawn.Answer.Best.Label);
         }
     }
 
-    private double Share(Func<(string Truth, IReadOnlyList<string> Arguable, HeadPrediction Answer), bool> holds) =>
-        _cases.Count(holds) / (double)Count;
+    private double Share(Func<HeadCase, bool> holds) => Cases.Count(holds) / (double)Count;
 }

@@ -18,9 +18,11 @@ internal static class BundleWriter
     /// <param name="model">The trained model.</param>
     /// <param name="golden">Documents of our own writing; the model's answers become the golden cases.</param>
     /// <param name="origin">What made the model.</param>
+    /// <param name="details">Figures for metrics and model card that the manifest, which every server reads out, leaves out.</param>
     /// <exception cref="IOException">The folder holds something already, or cannot be written.</exception>
     /// <exception cref="ModelBundleException">The bundle, once written, cannot be loaded.</exception>
-    public static void Write(string directory, DocumentClassifier model, IReadOnlyList<GoldenCase> golden, BundleOrigin origin)
+    public static void Write(
+        string directory, DocumentClassifier model, IReadOnlyList<GoldenCase> golden, BundleOrigin origin, IReadOnlyList<MetricInfo> details)
     {
         RequireVacant(directory);
         var whole = Path.TrimEndingDirectorySeparator(Path.GetFullPath(directory));
@@ -30,7 +32,7 @@ internal static class BundleWriter
         Directory.CreateDirectory(partial);
         try
         {
-            WriteFiles(partial, model, golden, origin);
+            WriteFiles(partial, model, golden, origin, details);
             ModelBundle.Load(partial);
             if (Directory.Exists(whole))
                 Directory.Delete(whole);
@@ -51,7 +53,8 @@ internal static class BundleWriter
             throw new IOException($"{directory} exists already, and a version never changes: choose another version, or delete it first.");
     }
 
-    private static void WriteFiles(string directory, DocumentClassifier model, IReadOnlyList<GoldenCase> golden, BundleOrigin origin)
+    private static void WriteFiles(
+        string directory, DocumentClassifier model, IReadOnlyList<GoldenCase> golden, BundleOrigin origin, IReadOnlyList<MetricInfo> details)
     {
         var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var head in model.Heads)
@@ -61,8 +64,8 @@ internal static class BundleWriter
             Add(FileOf(head), zip.ToArray());
         }
         Add(BundleFiles.Golden, GoldenFile.Format(golden.Select(c => c with { Expected = Answer(model, c) })));
-        Add("metrics.json", Json(model.Info.Metrics));
-        Add("MODEL_CARD.md", ModelCard.Format(model.Info, origin));
+        Add("metrics.json", Json(model.Info.Metrics.Concat(details)));
+        Add("MODEL_CARD.md", ModelCard.Format(model.Info, origin, details));
         File.WriteAllBytes(Path.Combine(directory, BundleFiles.Manifest), Json(Manifest(model, origin, files)));
 
         void Add(string name, byte[] bytes)

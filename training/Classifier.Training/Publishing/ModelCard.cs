@@ -7,7 +7,7 @@ namespace Classifier.Training.Publishing;
 /// <summary>The model card: Markdown with the front matter of Hugging Face model cards.</summary>
 internal static class ModelCard
 {
-    public static byte[] Format(ModelInfo model, BundleOrigin origin)
+    public static byte[] Format(ModelInfo model, BundleOrigin origin, IReadOnlyList<MetricInfo> details)
     {
         var card = new StringBuilder();
         FrontMatter(card, model);
@@ -25,10 +25,14 @@ internal static class ModelCard
             card.Append(CultureInfo.InvariantCulture,
                 $"\n- **{head.Name}** ({head.NameVi}; {head.NameEn}): {string.Join(", ", head.Labels.Select(l => $"`{l.Id}` {l.NameVi}"))}. Abstains below probability {head.MinimumConfidence}.");
         card.Append("\n\n## Measured\n\nOn documents not seen in training, through the serving path; 95 % bootstrap intervals.\n\n");
-        card.Append("| head | figure | data | value | interval | documents |\n|---|---|---|---|---|---|\n");
-        foreach (var metric in model.Metrics)
-            card.Append(CultureInfo.InvariantCulture,
-                $"| {metric.Head} | {metric.Name} | {metric.Dataset} | {metric.Value:F4} | {(metric.Low is null ? "" : $"{metric.Low:F4} to {metric.High:F4}")} | {metric.Documents} |\n");
+        Table(card, model.Metrics);
+        if (details.Count > 0)
+        {
+            card.Append("\n## Slices and coverage\n\n");
+            card.Append("`accuracy_at_90` is the accuracy on the 90 % of documents that the head is surest of. Slices are named after the data:\n");
+            card.Append("era (before or after 1 July 2025), kind, length in characters, source.\n\n");
+            Table(card, details);
+        }
         card.Append(CultureInfo.InvariantCulture, $"""
 
             ## Made from
@@ -45,6 +49,14 @@ internal static class ModelCard
 
             """);
         return Encoding.UTF8.GetBytes(card.ToString().ReplaceLineEndings("\n"));
+    }
+
+    private static void Table(StringBuilder card, IEnumerable<MetricInfo> metrics)
+    {
+        card.Append("| head | figure | data | value | interval | documents |\n|---|---|---|---|---|---|\n");
+        foreach (var metric in metrics)
+            card.Append(CultureInfo.InvariantCulture,
+                $"| {metric.Head} | {metric.Name} | {metric.Dataset} | {metric.Value:F4} | {(metric.Low is null ? "" : $"{metric.Low:F4} to {metric.High:F4}")} | {metric.Documents} |\n");
     }
 
     private static void FrontMatter(StringBuilder card, ModelInfo model)

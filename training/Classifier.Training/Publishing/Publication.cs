@@ -40,8 +40,9 @@ internal sealed class Publication
         return new Publication(directory, golden, Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(recipePath))), command);
     }
 
-    /// <summary>Writes the bundle.</summary>
+    /// <summary>Writes the bundle; <paramref name="details"/> are figures for the report that the manifest leaves out.</summary>
     /// <exception cref="IOException">The folder holds something by now, or cannot be written.</exception>
-    public void Write(Recipe recipe, DataSet data, DocumentClassifier model) =>
-        BundleWriter.Write(Directory, model, _golden, new BundleOrigin(_recipeHash, data.Hash, data.Documents.Count, recipe.Seed, _command));
+    public void Write(Recipe recipe, DataSet data, DocumentClassifier model, IReadOnlyList<MetricInfo> details) =>
+        BundleWriter.Write(
+            Directory, model, _golden, new BundleOrigin(_recipeHash, data.Hash, data.Documents.Count, recipe.Seed, _command), details);
 }
