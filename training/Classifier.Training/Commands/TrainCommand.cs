@@ -2,6 +2,7 @@ using System.CommandLine;
 using Classifier.Modeling.Bundles;
 using Classifier.Training.Data;
 using Classifier.Training.Evaluation;
+using Classifier.Training.Evaluation.Reports;
 using Classifier.Training.Heads;
 using Classifier.Training.Publishing;
 using Classifier.Training.Recipes;
@@ -28,6 +29,11 @@ internal static class TrainCommand
 
     private static readonly Option<bool> CrossValidateOption = new("--cross-validate") { Description = "Measure by cross-validation first." };
 
+    private static readonly Option<string?> AnswersOption = new("--answers")
+    {
+        Description = "Write what is measured here too: all answers (JSON lines, without texts) and the worst errors (Markdown, with texts).",
+    };
+
     private static readonly Option<string?> OutOption = new("--out")
     {
         Description = "Where to write: models/NAME/VERSION, absent or empty. Without it, only measures.",
@@ -43,7 +49,7 @@ internal static class TrainCommand
     {
         var command = new Command("train", "Train the heads of a recipe and write a bundle that the server can load.")
         {
-            RecipeOption, DataOption, ColumnsOption, HeldOutOption, CrossValidateOption, OutOption, GoldenOption,
+            RecipeOption, DataOption, ColumnsOption, HeldOutOption, CrossValidateOption, AnswersOption, OutOption, GoldenOption,
         };
         // On another thread: after Ctrl-C the command line waits two seconds, but only for a task that it has been given.
         command.SetAction((parsed, cancellation) => Task.Run(() => Run(parsed, cancellation), CancellationToken.None));
@@ -94,6 +100,8 @@ internal static class TrainCommand
                 Console.Out.WriteLine(EvaluationText.Of(measurement));
                 measured.Add(measurement);
             }
+            if (parsed.GetValue(AnswersOption) is { } answers)
+                AnswerFiles.Write(answers, dataset, scored, measured.Where(m => m.Dataset == dataset).Select(m => m.Whole));
         }
     }
 

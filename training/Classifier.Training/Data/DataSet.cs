@@ -10,7 +10,7 @@ namespace Classifier.Training.Data;
 /// <summary>Labelled documents made ready once: normalised, turned into features, clustered by near-duplicates.</summary>
 internal sealed class DataSet
 {
-    private DataSet(IReadOnlyList<LabelledDocument> documents, DocumentFeatures[] features, int[] clusters) =>
+    private DataSet(IReadOnlyList<LabelledDocument> documents, IReadOnlyList<DocumentFeatures> features, IReadOnlyList<int> clusters) =>
         (Documents, Features, Clusters) = (documents, features, clusters);
 
     public IReadOnlyList<LabelledDocument> Documents { get; }
@@ -46,6 +46,25 @@ internal sealed class DataSet
     /// <summary>Makes the features that the recipe's heads need.</summary>
     public static DataSet From(IReadOnlyList<LabelledDocument> documents, Recipe recipe, CancellationToken cancellation)
     {
+        var features = FeaturesOf(documents, recipe, cancellation);
+        return new DataSet(documents, features, NearDuplicates.Cluster([.. features.Select(f => f.Document)]));
+    }
+
+    /// <summary>The documents at the given places.</summary>
+    public DataSet At(IReadOnlyList<int> places) => new(
+        [.. places.Select(i => Documents[i])], [.. places.Select(i => Features[i])], [.. places.Select(i => Clusters[i])]);
+
+    /// <summary>These documents and after them the unmarked copies that the recipe asks for, each in its original's cluster.</summary>
+    public DataSet WithUnmarkedCopies(Recipe recipe, CancellationToken cancellation)
+    {
+        var chosen = UnmarkedCopies.Choose(Documents, recipe.UnmarkedCopies, recipe.Seed);
+        LabelledDocument[] copies = [.. chosen.Select(i => UnmarkedCopies.Of(Documents[i]))];
+        return new DataSet(
+            [.. Documents, .. copies], [.. Features, .. FeaturesOf(copies, recipe, cancellation)], [.. Clusters, .. chosen.Select(i => Clusters[i])]);
+    }
+
+    private static DocumentFeatures[] FeaturesOf(IReadOnlyList<LabelledDocument> documents, Recipe recipe, CancellationToken cancellation)
+    {
         var features = new DocumentFeatures[documents.Count];
         var parallel = new ParallelOptions { CancellationToken = cancellation };
         Parallel.For(0, documents.Count, parallel, i =>
@@ -58,10 +77,6 @@ internal sealed class DataSet
                     _ = (features[i].Cues, features[i].Actors);
             }
         });
-        return new DataSet(documents, features, NearDuplicates.Cluster([.. features.Select(f => f.Document)]));
+        return features;
     }
-
-    /// <summary>The documents at the given places.</summary>
-    public DataSet At(IReadOnlyList<int> places) => new(
-        [.. places.Select(i => Documents[i])], [.. places.Select(i => Features[i])], [.. places.Select(i => Clusters[i])]);
 }

@@ -15,8 +15,9 @@ internal static class BundleTrainer
         Recipe recipe, string version, DataSet data, IReadOnlyList<MetricInfo> metrics, Action<string, string> report,
         CancellationToken cancellation)
     {
+        var withCopies = data.WithUnmarkedCopies(recipe, cancellation);
         var heads = recipe.Heads.Select(head => TrainedHead.Train(
-            head, HeadDataOf(head, recipe, data), recipe.Seed, new TrainingProgress(head.Name, report), cancellation)).ToArray();
+            head, HeadDataOf(head, recipe, withCopies, data.Documents.Count), recipe.Seed, new TrainingProgress(head.Name, report), cancellation)).ToArray();
         var info = new ModelInfo(
             recipe.Name, version, Text.Normalization.NormalizedText.Version, [.. heads.Select(h => h.Model.Info)], metrics);
         return new TrainedBundle(
@@ -31,7 +32,7 @@ internal static class BundleTrainer
     private static int[] Places(DataSet data, string head) =>
         [.. Enumerable.Range(0, data.Documents.Count).Where(i => data.Documents[i].Labels.ContainsKey(head))];
 
-    private static HeadData HeadDataOf(HeadRecipe head, Recipe recipe, DataSet data)
+    private static HeadData HeadDataOf(HeadRecipe head, Recipe recipe, DataSet data, int originals)
     {
         var classes = head.Labels.Select((l, c) => (l.Id, c)).ToDictionary(p => p.Id, p => p.c);
         var places = Places(data, head.Name);
@@ -42,7 +43,8 @@ internal static class BundleTrainer
             labels,
             [.. places.Select(i => Arguable(data.Documents[i]))],
             [.. places.Select(i => data.Documents[i].Weight * head.ConfidenceWeights[data.Documents[i].Confidence - 1])],
-            Folds.Assign([.. places.Select(i => data.Clusters[i])], labels, recipe.Folds, recipe.Seed));
+            Folds.Assign([.. places.Select(i => data.Clusters[i])], labels, recipe.Folds, recipe.Seed),
+            places.Count(i => i < originals));
 
         IReadOnlyList<int> Arguable(LabelledDocument document) =>
             [.. document.Arguable.GetValueOrDefault(head.Name, []).Where(classes.ContainsKey).Select(l => classes[l])];
