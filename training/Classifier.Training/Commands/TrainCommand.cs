@@ -20,6 +20,11 @@ internal static class TrainCommand
         Required = true,
     };
 
+    private static readonly Option<string[]> DataWeightOption = new("--data-weight")
+    {
+        Description = "FILE=WEIGHT: what each document of a --data file weighs, above 0. Default 1. May be given several times.",
+    };
+
     private static readonly Option<string?> HeldOutOption = new("--held-out")
     {
         Description = "Labelled documents for a development test: a model trained without them is measured on them; then they join the training data.",
@@ -49,7 +54,7 @@ internal static class TrainCommand
     {
         var command = new Command("train", "Train the heads of a recipe and write a bundle that the server can load.")
         {
-            RecipeOption, DataOption, ColumnsOption, HeldOutOption, CrossValidateOption, AnswersOption, OutOption, GoldenOption,
+            RecipeOption, DataOption, DataWeightOption, ColumnsOption, HeldOutOption, CrossValidateOption, AnswersOption, OutOption, GoldenOption,
         };
         // On another thread: after Ctrl-C the command line waits two seconds, but only for a task that it has been given.
         command.SetAction((parsed, cancellation) => Task.Run(() => Run(parsed, cancellation), CancellationToken.None));
@@ -67,7 +72,8 @@ internal static class TrainCommand
         string[] heads = [.. recipe.Heads.Select(h => h.Name)];
         var paths = parsed.GetRequiredValue(DataOption);
         var columns = DataColumnsFile.Read(parsed.GetValue(ColumnsOption));
-        var documents = paths.SelectMany(p => JsonlDocuments.Read(p, heads, columns)).ToList();
+        var weights = DataWeights.Parse(parsed.GetValue(DataWeightOption) ?? [], paths);
+        var documents = paths.SelectMany(p => JsonlDocuments.Read(p, heads, columns).Select(d => d with { Weight = weights.Of(p) })).ToList();
         var heldOut = parsed.GetValue(HeldOutOption) is { } path ? JsonlDocuments.Read(path, heads, columns) : [];
         LabelRules.Require([.. documents, .. heldOut], recipe, string.Join(", ", paths));
 
