@@ -5,6 +5,7 @@ using Classifier.Training.Evaluation;
 using Classifier.Training.Heads;
 using Classifier.Training.Publishing;
 using Classifier.Training.Recipes;
+using Classifier.Training.Splits;
 
 namespace Classifier.Training.Commands;
 
@@ -67,7 +68,7 @@ internal static class TrainCommand
 
         progress.Report($"reading {documents.Count + heldOut.Count} documents", "");
         var all = DataSet.From([.. documents, .. heldOut], recipe, cancellation);
-        var training = all.At(Training(all, documents.Count));
+        var training = all.At(HeldOut.Training(all, documents.Count));
         var measured = new List<Measurement>();
         if (heldOut.Count > 0)
         {
@@ -95,13 +96,6 @@ internal static class TrainCommand
                 measured.Add(measurement);
             }
         }
-    }
-
-    /// <summary>The first documents, without those that repeat a held-out one.</summary>
-    private static int[] Training(DataSet all, int count)
-    {
-        var heldOut = all.Clusters.Skip(count).ToHashSet();
-        return [.. Enumerable.Range(0, count).Where(i => !heldOut.Contains(all.Clusters[i]))];
     }
 
     /// <summary>How to do this again from a shell.</summary>

@@ -46,11 +46,20 @@ internal sealed class DataSet
     /// <summary>Makes the features that the recipe's heads need.</summary>
     public static DataSet From(IReadOnlyList<LabelledDocument> documents, Recipe recipe, CancellationToken cancellation)
     {
-        var features = new DocumentFeatures[documents.Count];
-        var parallel = new ParallelOptions { CancellationToken = cancellation };
-        Parallel.For(0, documents.Count, parallel, i =>
+        var features = FeaturesOf(documents.Count, i => DocumentText.From(documents[i].Document, cancellation), recipe, cancellation);
+        return new DataSet(documents, features, NearDuplicates.Cluster([.. features.Select(f => f.Document)]));
+    }
+
+    /// <summary>The same documents with the features that another recipe needs, made anew.</summary>
+    public DataSet For(Recipe recipe, CancellationToken cancellation) =>
+        new(Documents, FeaturesOf(Documents.Count, i => Features[i].Document, recipe, cancellation), [.. Clusters]);
+
+    private static DocumentFeatures[] FeaturesOf(int count, Func<int, DocumentText> text, Recipe recipe, CancellationToken cancellation)
+    {
+        var features = new DocumentFeatures[count];
+        Parallel.For(0, count, new ParallelOptions { CancellationToken = cancellation }, i =>
         {
-            features[i] = new DocumentFeatures(DocumentText.From(documents[i].Document, cancellation));
+            features[i] = new DocumentFeatures(text(i));
             foreach (var head in recipe.Heads)
             {
                 features[i].Text(head.Text);
@@ -58,7 +67,7 @@ internal sealed class DataSet
                     _ = (features[i].Cues, features[i].Actors);
             }
         });
-        return new DataSet(documents, features, NearDuplicates.Cluster([.. features.Select(f => f.Document)]));
+        return features;
     }
 
     /// <summary>The documents at the given places.</summary>

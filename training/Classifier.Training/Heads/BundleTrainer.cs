@@ -3,7 +3,6 @@ using Classifier.Modeling.Predictions;
 using Classifier.Training.Data;
 using Classifier.Training.Evaluation;
 using Classifier.Training.Recipes;
-using Classifier.Training.Splits;
 
 namespace Classifier.Training.Heads;
 
@@ -13,10 +12,16 @@ internal static class BundleTrainer
     /// <summary>Trains on all documents; a head leaves out those without a label of its own.</summary>
     public static TrainedBundle Train(
         Recipe recipe, string version, DataSet data, IReadOnlyList<MetricInfo> metrics, Action<string, string> report,
+        CancellationToken cancellation) =>
+        Train(recipe, version, data, HeadFolds.Of(recipe, data), metrics, report, cancellation);
+
+    /// <summary>The same, with folds that were cut before; they hold every document of the data.</summary>
+    public static TrainedBundle Train(
+        Recipe recipe, string version, DataSet data, HeadFolds folds, IReadOnlyList<MetricInfo> metrics, Action<string, string> report,
         CancellationToken cancellation)
     {
         var heads = recipe.Heads.Select(head => TrainedHead.Train(
-            head, HeadDataOf(head, recipe, data), recipe.Seed, new TrainingProgress(head.Name, report), cancellation)).ToArray();
+            head, HeadDataOf(head, data, folds), recipe.Seed, new TrainingProgress(head.Name, report), cancellation)).ToArray();
         var info = new ModelInfo(
             recipe.Name, version, Text.Normalization.NormalizedText.Version, [.. heads.Select(h => h.Model.Info)], metrics);
         return new TrainedBundle(
@@ -31,7 +36,7 @@ internal static class BundleTrainer
     private static int[] Places(DataSet data, string head) =>
         [.. Enumerable.Range(0, data.Documents.Count).Where(i => data.Documents[i].Labels.ContainsKey(head))];
 
-    private static HeadData HeadDataOf(HeadRecipe head, Recipe recipe, DataSet data)
+    private static HeadData HeadDataOf(HeadRecipe head, DataSet data, HeadFolds folds)
     {
         var classes = head.Labels.Select((l, c) => (l.Id, c)).ToDictionary(p => p.Id, p => p.c);
         var places = Places(data, head.Name);
@@ -42,7 +47,7 @@ internal static class BundleTrainer
             labels,
             [.. places.Select(i => Arguable(data.Documents[i]))],
             [.. places.Select(i => data.Documents[i].Weight * head.ConfidenceWeights[data.Documents[i].Confidence - 1])],
-            Folds.Assign([.. places.Select(i => data.Clusters[i])], labels, recipe.Folds, recipe.Seed));
+            [.. places.Select(i => folds.Of(head.Name, data.Documents[i]))]);
 
         IReadOnlyList<int> Arguable(LabelledDocument document) =>
             [.. document.Arguable.GetValueOrDefault(head.Name, []).Where(classes.ContainsKey).Select(l => classes[l])];
