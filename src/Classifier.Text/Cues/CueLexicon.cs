@@ -1,5 +1,4 @@
 using System.Buffers;
-using Classifier.Text.Gazetteers;
 using Classifier.Text.Normalization;
 
 namespace Classifier.Text.Cues;
@@ -39,8 +38,8 @@ public sealed class CueLexicon
             {
                 if (end <= i)
                     end = PhraseEnd(text, i);
-                var (cue, length) = phrases.Longest(words, tokens, i, end);
-                if (length > 0)
+                var (found, length) = phrases.Longest(words, tokens, i, end);
+                if (found is { } cue)
                     matches.Add(new CueMatch(cue, i, length));
                 i += Math.Max(length, 1);
             }
@@ -79,7 +78,7 @@ public sealed class CueLexicon
         return phrases;
     }
 
-    private static Cue ParseCue(string name) => Enum.Parse<Cue>(name.Replace("_", "", StringComparison.Ordinal), ignoreCase: true);
+    private static Cue? ParseCue(string name) => name == "-" ? null : Enum.Parse<Cue>(name.Replace("_", "", StringComparison.Ordinal), ignoreCase: true);
 
     private static IEnumerable<KeyValuePair<string, string>> Rows(string resource)
     {

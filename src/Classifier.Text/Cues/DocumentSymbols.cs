@@ -12,11 +12,17 @@ namespace Classifier.Text.Cues;
 /// </summary>
 internal static class DocumentSymbols
 {
-    private static readonly HashSet<string> Symbols = new(
+    private static readonly string[] Symbols =
         ("tw cp ttg qh vpcp ubtvqh ctn vptw btgtw bcđtw đuk đukcqtw đukdntw tu vptu btgtu btctu hu qu thu txu đu ubnd hđnd ub "
         + "snv sxd syt stc sct stp stnmt sgdđt sldtbxh skhđt sgtvt snn stttt svhttdl "
         + "bnv btc byt bct bxd btp bng bgdđt bnn bnnptnt bnnmt btnmt bvhttdl blđtbxh bkhcn bgtvt btttt bkhđt bca bqp nhnn ttcp ubdt tct "
-        + "tchq bhxh bdttg").Split(' '));
+        + "tchq bhxh bdttg").Split(' ');
+
+    /// <summary>The abbreviations as they stand, and as they are typed without marks.</summary>
+    private static readonly Dictionary<string, SymbolTier> Tiers = Symbols
+        .SelectMany(s => new[] { s, PlainLetters.Of(s) }.Distinct().Select(typed => (typed, SymbolTable.Default.Body(s, anyCase: true)!.Tier!.Value)))
+        .DistinctBy(pair => pair.typed)
+        .ToDictionary(pair => pair.typed, pair => pair.Value);
 
     /// <summary>Adds one match per number found, in text order.</summary>
     public static void Find(NormalizedText text, List<CueMatch> matches)
@@ -46,9 +52,7 @@ internal static class DocumentSymbols
     }
 
     private static SymbolTier? PartTier(ReadOnlySpan<char> part) =>
-        Symbols.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(part, out var symbol)
-            ? SymbolTable.Default.Body(symbol, anyCase: true)!.Tier
-            : null;
+        Tiers.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(part, out var tier) ? tier : null;
 
     private static Cue CueOf(SymbolTier tier) => tier switch
     {

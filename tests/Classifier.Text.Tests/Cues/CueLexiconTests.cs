@@ -12,6 +12,8 @@ public class CueLexiconTests
     [InlineData("Huyện ủy họp", Cue.DistrictBody, "Huyện ủy")]
     [InlineData("UBND xã họp", Cue.CommuneBody, "UBND xã")]
     [InlineData("Đảng ủy Khối các cơ quan tỉnh họp", Cue.BlocBody, "Đảng ủy Khối các cơ quan tỉnh")]
+    [InlineData("Đảng bộ các cơ quan Đảng Trung ương họp", Cue.CentralBody, "Đảng bộ các cơ quan Đảng Trung ương")]
+    [InlineData("Đảng bộ Chính phủ họp", Cue.CentralBody, "Đảng bộ Chính phủ")]
     [InlineData("Đảng ủy các cơ quan Đảng tỉnh họp", Cue.BlocSuccessor, "Đảng ủy các cơ quan Đảng tỉnh")]
     public void Find_Phrase_IsTheLongest(string text, Cue cue, string phrase)
     {
@@ -27,6 +29,17 @@ public class CueLexiconTests
     public void Find_TextWithoutAnyMarks_FindsPhrasesWithoutThem(string text, Cue cue, string phrase)
     {
         Assert.Equal([(cue, phrase)], Find(text));
+    }
+
+    [Theory]
+    [InlineData("an sinh xã hội")]
+    [InlineData("sự đồng thuận của xã hội và toàn xã hội")]
+    [InlineData("hợp tác xã thu mua")]
+    [InlineData("các bản án đã có hiệu lực")]
+    [InlineData("bản đồ quy hoạch, bản thân ông")]
+    public void Find_WordsThatOnlyBeginLikeAPlace_AreNoPhrase(string text)
+    {
+        Assert.Empty(Find(text));
     }
 
     [Fact]

@@ -22,6 +22,9 @@ public class DocumentSymbolsTests
     [InlineData("07-KH/TU", Cue.ProvinceSymbol)]
     [InlineData("112/SNV-CCHC", Cue.ProvinceSymbol)]
     [InlineData("19-CV/ĐU", Cue.CommuneSymbol)]
+    [InlineData("19-CV/DU", Cue.CommuneSymbol)]
+    [InlineData("12/NQ-HDND", Cue.LocalSymbol)]
+    [InlineData("45-QD/DUK", Cue.BlocSymbol)]
     [InlineData("36/QĐ-UBND-SNV", Cue.ProvinceSymbol)]
     [InlineData("36–KH／HU", Cue.DistrictSymbol)]
     public void Find_DocumentNumber_TellsTheTier(string number, Cue cue)

@@ -37,6 +37,16 @@ public sealed class AblationRunTests : IDisposable
     }
 
     [Fact]
+    public void Rows_UnmarkedCopies_AreLearnedFromButNotMeasured()
+    {
+        var rows = Rows(variants: [(new Variant { Name = "copies" }, Recipe with { UnmarkedCopies = 0.5 })]).ToList();
+
+        Assert.All(rows[1].Heads, h => Assert.Equal((60, 60), (h!.Documents, h.Metric(Trial.OutOfFold, "accuracy")!.Documents)));
+        Assert.NotEqual(
+            rows[0].Heads[1]!.Metric(Trial.OutOfFold, "log_loss")!.Value, rows[1].Heads[1]!.Metric(Trial.OutOfFold, "log_loss")!.Value);
+    }
+
+    [Fact]
     public void Rows_FinishedTrials_AreNotRepeated()
     {
         var first = Rows().ToList();

@@ -48,7 +48,8 @@ public class DroppedFeaturesTests
             labels,
             [.. labels.Select(_ => Array.Empty<int>())],
             [.. labels.Select(_ => 1.0)],
-            Folds.Assign(set.Clusters, labels, 3, seed: 92));
+            Folds.Assign(set.Clusters, labels, 3, seed: 92),
+            labels.Length);
         // Text scores that know a little, so that trees have something to ask about.
         float[][] text = [.. labels.Select((label, i) => Enumerable.Range(0, 3).Select(c => c == (i % 4 == 0 ? 0 : label) ? 0.6f : 0.2f).ToArray())];
         var trees = StackedTrees.Train(head, data, text, 1, TrainingProgress.None, CancellationToken.None);

@@ -17,7 +17,7 @@ public class HeadFoldsTests
         var own = HeadFolds.Of(TinyCorpus.Recipe, part);
         var (kept, cut) = (OutOfFold(part, folds), OutOfFold(part, own));
 
-        Assert.Contains(part.Documents, d => own.Of("topic", d) != folds.Of("topic", d));
+        Assert.Contains(part.Clusters, c => own.Of("topic", c) != folds.Of("topic", c));
         Assert.Equal(part.Documents.Select(d => d.Id), kept.Select(k => k.Id));
         Assert.NotEqual(kept, cut);
         Assert.Equal(kept, OutOfFold(part, folds));
@@ -29,10 +29,11 @@ public class HeadFoldsTests
         var documents = TinyCorpus.Documents(30, seed: 111).ToList();
         documents[3] = documents[3] with { Labels = new Dictionary<string, string> { ["level"] = "commune" } };
 
-        var folds = HeadFolds.Of(TinyCorpus.Recipe, DataSet.From(documents, TinyCorpus.Recipe, CancellationToken.None));
+        var data = DataSet.From(documents, TinyCorpus.Recipe, CancellationToken.None);
+        var folds = HeadFolds.Of(TinyCorpus.Recipe, data);
 
-        Assert.InRange(folds.Of("level", documents[3]), 0, TinyCorpus.Recipe.Folds - 1);
-        Assert.Throws<KeyNotFoundException>(() => folds.Of("topic", documents[3]));
+        Assert.InRange(folds.Of("level", data.Clusters[3]), 0, TinyCorpus.Recipe.Folds - 1);
+        Assert.Throws<KeyNotFoundException>(() => folds.Of("topic", data.Clusters[3]));
     }
 
     private static IReadOnlyList<(string Id, double Probability)> OutOfFold(DataSet data, HeadFolds folds)

@@ -64,7 +64,8 @@ public class OutOfFoldTests
             labels,
             [.. labels.Select(_ => Array.Empty<int>())],
             [.. labels.Select(_ => 1.0)],
-            Folds.Assign(set.Clusters, labels, 4, seed: 83));
+            Folds.Assign(set.Clusters, labels, 4, seed: 83),
+            labels.Length);
     }
 
     private static double Accuracy(float[][] probabilities, HeadData data) =>

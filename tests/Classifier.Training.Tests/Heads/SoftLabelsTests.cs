@@ -4,7 +4,7 @@ namespace Classifier.Training.Tests.Heads;
 
 public class SoftLabelsTests
 {
-    private static readonly HeadData Data = new([], [], [0, 1, 2], [[], [0, 1, 2, 2], [2]], [1, 3, 2], [0, 0, 0]);
+    private static readonly HeadData Data = new([], [], [0, 1, 2], [[], [0, 1, 2, 2], [2]], [1, 3, 2], [0, 0, 0], 3);
 
     [Fact]
     public void Targets_ArguableLabels_ShareTheWeight()

@@ -33,6 +33,12 @@ public class RecipeOverridesTests
     }
 
     [Fact]
+    public void Apply_KeyOfTheRecipe_ChangesIt()
+    {
+        Assert.Equal((0.25, 9), (Apply(new() { ["unmarkedCopies"] = "0.25" }).UnmarkedCopies, Apply(new() { ["seed"] = "9" }).Seed));
+    }
+
+    [Fact]
     public void Apply_Star_ChangesEveryHead()
     {
         Assert.Equal([1, 1], Apply(new() { ["*.text.ngramLength"] = "1" }).Heads.Select(h => h.Text.NgramLength));
@@ -50,7 +56,8 @@ public class RecipeOverridesTests
 
     [Theory]
     [InlineData("other.text.bits", "does not begin with a head's name")]
-    [InlineData("level", "does not begin with a head's name")]
+    [InlineData("folds", "does not begin with a head's name")]
+    [InlineData("*", "does not begin with a head's name")]
     [InlineData("level.vi.bits", "leads through the value 'vi'")]
     public void Apply_PathThatLeadsNowhere_IsRefused(string path, string expected)
     {
@@ -63,6 +70,7 @@ public class RecipeOverridesTests
     [Theory]
     [InlineData("level.text.bitts", "12")]
     [InlineData("level.text.bits", "9")]
+    [InlineData("level", "9")]
     public void Apply_ChangedRecipeThatIsNotGood_IsRefusedWhenRead(string path, string value)
     {
         Assert.Throws<RecipeException>(() => Apply(new() { [path] = value }));

@@ -28,8 +28,10 @@ internal sealed record Trial(string Variant, Recipe Recipe, AblationData Data, b
     public HeadRecipe Head => Recipe.Heads[0];
 
     /// <summary>The documents that are trained on.</summary>
-    public IReadOnlyList<LabelledDocument> Documents { get; } =
-        [.. Data.Training.Documents.Where((d, i) => Kept[i] && d.Labels.ContainsKey(Recipe.Heads[0].Name))];
+    public IReadOnlyList<LabelledDocument> Documents => [.. Places.Select(i => Data.Training.Documents[i])];
+
+    private IReadOnlyList<int> Places { get; } =
+        [.. Enumerable.Range(0, Kept.Length).Where(i => Kept[i] && Data.Training.Documents[i].Labels.ContainsKey(Recipe.Heads[0].Name))];
 
     /// <summary>A name for all that decides the outcome: recipe, documents, folds and the trainer's code. Trials of one name have one outcome.</summary>
     public string Key => Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(new
@@ -37,7 +39,7 @@ internal sealed record Trial(string Variant, Recipe Recipe, AblationData Data, b
         Recipe,
         Data.Fingerprint,
         Kept,
-        Folds = Documents.Select(d => Folds.Of(Head.Name, d)),
+        Folds = Places.Select(i => Folds.Of(Head.Name, Data.Training.Clusters[i])),
         Program = typeof(Trial).Module.ModuleVersionId,
     })))[..16];
 

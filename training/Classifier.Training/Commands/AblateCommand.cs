@@ -17,6 +17,11 @@ internal static class AblateCommand
         Required = true,
     };
 
+    private static readonly Option<string[]> DataWeightOption = new("--data-weight")
+    {
+        Description = "FILE=WEIGHT: what each document of a --data file weighs, above 0. Default 1. May be given several times.",
+    };
+
     private static readonly Option<string?> HeldOutOption = new("--held-out") { Description = "Labelled documents to measure on; never trained on." };
     private static readonly Option<string?> ColumnsOption = new("--columns") { Description = "What the data's fields and labels are called (YAML)." };
 
@@ -30,7 +35,7 @@ internal static class AblateCommand
     {
         var command = new Command("ablate", "Measure what each part of a recipe and of its data is worth.")
         {
-            RecipeOption, AblationOption, DataOption, HeldOutOption, ColumnsOption, OutOption,
+            RecipeOption, AblationOption, DataOption, DataWeightOption, HeldOutOption, ColumnsOption, OutOption,
         };
         // On another thread: after Ctrl-C the command line waits two seconds, but only for a task that it has been given.
         command.SetAction((parsed, cancellation) => Task.Run(() => Run(parsed, cancellation), CancellationToken.None));
@@ -67,7 +72,8 @@ internal static class AblateCommand
         string[] heads = [.. recipe.Heads.Select(h => h.Name)];
         var columns = DataColumnsFile.Read(parsed.GetValue(ColumnsOption));
         var paths = parsed.GetRequiredValue(DataOption);
-        var documents = paths.SelectMany(path => JsonlDocuments.Read(path, heads, columns)).ToList();
+        var weights = DataWeights.Parse(parsed.GetValue(DataWeightOption) ?? [], paths);
+        var documents = paths.SelectMany(p => JsonlDocuments.Read(p, heads, columns).Select(d => d with { Weight = weights.Of(p) })).ToList();
         var heldOut = parsed.GetValue(HeldOutOption) is { } path ? JsonlDocuments.Read(path, heads, columns) : [];
         LabelRules.Require([.. documents, .. heldOut], recipe, string.Join(", ", paths));
         string[] names = [.. ablation.Variants.SelectMany(v => v.Without.Keys).Where(name => name != AblationData.FileField).Distinct()];

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Classifier.Modeling.Bundles;
 using Classifier.Training.Data;
 using Classifier.Training.Evaluation;
+using Classifier.Training.Evaluation.Reports;
 using Classifier.Training.Heads;
 using Classifier.Training.Publishing;
 using Classifier.Training.Recipes;
@@ -20,6 +21,11 @@ internal static class TrainCommand
         Required = true,
     };
 
+    private static readonly Option<string[]> DataWeightOption = new("--data-weight")
+    {
+        Description = "FILE=WEIGHT: what each document of a --data file weighs, above 0. Default 1. May be given several times.",
+    };
+
     private static readonly Option<string?> HeldOutOption = new("--held-out")
     {
         Description = "Labelled documents for a development test: a model trained without them is measured on them; then they join the training data.",
@@ -28,6 +34,11 @@ internal static class TrainCommand
     private static readonly Option<string?> ColumnsOption = new("--columns") { Description = "What the data's fields and labels are called (YAML)." };
 
     private static readonly Option<bool> CrossValidateOption = new("--cross-validate") { Description = "Measure by cross-validation first." };
+
+    private static readonly Option<string?> AnswersOption = new("--answers")
+    {
+        Description = "Write what is measured here too: all answers (JSON lines, without texts) and the worst errors (Markdown, with texts).",
+    };
 
     private static readonly Option<string?> OutOption = new("--out")
     {
@@ -44,7 +55,7 @@ internal static class TrainCommand
     {
         var command = new Command("train", "Train the heads of a recipe and write a bundle that the server can load.")
         {
-            RecipeOption, DataOption, ColumnsOption, HeldOutOption, CrossValidateOption, OutOption, GoldenOption,
+            RecipeOption, DataOption, DataWeightOption, ColumnsOption, HeldOutOption, CrossValidateOption, AnswersOption, OutOption, GoldenOption,
         };
         // On another thread: after Ctrl-C the command line waits two seconds, but only for a task that it has been given.
         command.SetAction((parsed, cancellation) => Task.Run(() => Run(parsed, cancellation), CancellationToken.None));
@@ -62,7 +73,8 @@ internal static class TrainCommand
         string[] heads = [.. recipe.Heads.Select(h => h.Name)];
         var paths = parsed.GetRequiredValue(DataOption);
         var columns = DataColumnsFile.Read(parsed.GetValue(ColumnsOption));
-        var documents = paths.SelectMany(p => JsonlDocuments.Read(p, heads, columns)).ToList();
+        var weights = DataWeights.Parse(parsed.GetValue(DataWeightOption) ?? [], paths);
+        var documents = paths.SelectMany(p => JsonlDocuments.Read(p, heads, columns).Select(d => d with { Weight = weights.Of(p) })).ToList();
         var heldOut = parsed.GetValue(HeldOutOption) is { } path ? JsonlDocuments.Read(path, heads, columns) : [];
         LabelRules.Require([.. documents, .. heldOut], recipe, string.Join(", ", paths));
 
@@ -95,6 +107,8 @@ internal static class TrainCommand
                 Console.Out.WriteLine(EvaluationText.Of(measurement));
                 measured.Add(measurement);
             }
+            if (parsed.GetValue(AnswersOption) is { } answers)
+                AnswerFiles.Write(answers, dataset, scored, measured.Where(m => m.Dataset == dataset).Select(m => m.Whole));
         }
     }
 

@@ -10,7 +10,7 @@ namespace Classifier.Training.Data;
 /// <summary>Labelled documents made ready once: normalised, turned into features, clustered by near-duplicates.</summary>
 internal sealed class DataSet
 {
-    private DataSet(IReadOnlyList<LabelledDocument> documents, DocumentFeatures[] features, int[] clusters) =>
+    private DataSet(IReadOnlyList<LabelledDocument> documents, IReadOnlyList<DocumentFeatures> features, IReadOnlyList<int> clusters) =>
         (Documents, Features, Clusters) = (documents, features, clusters);
 
     public IReadOnlyList<LabelledDocument> Documents { get; }
@@ -46,13 +46,29 @@ internal sealed class DataSet
     /// <summary>Makes the features that the recipe's heads need.</summary>
     public static DataSet From(IReadOnlyList<LabelledDocument> documents, Recipe recipe, CancellationToken cancellation)
     {
-        var features = FeaturesOf(documents.Count, i => DocumentText.From(documents[i].Document, cancellation), recipe, cancellation);
+        var features = FeaturesOf(documents, recipe, cancellation);
         return new DataSet(documents, features, NearDuplicates.Cluster([.. features.Select(f => f.Document)]));
     }
+
+    /// <summary>The documents at the given places.</summary>
+    public DataSet At(IReadOnlyList<int> places) => new(
+        [.. places.Select(i => Documents[i])], [.. places.Select(i => Features[i])], [.. places.Select(i => Clusters[i])]);
 
     /// <summary>The same documents with the features that another recipe needs, made anew.</summary>
     public DataSet For(Recipe recipe, CancellationToken cancellation) =>
         new(Documents, FeaturesOf(Documents.Count, i => Features[i].Document, recipe, cancellation), [.. Clusters]);
+
+    /// <summary>These documents and after them the unmarked copies that the recipe asks for, each in its original's cluster.</summary>
+    public DataSet WithUnmarkedCopies(Recipe recipe, CancellationToken cancellation)
+    {
+        var chosen = UnmarkedCopies.Choose(Documents, recipe.UnmarkedCopies, recipe.Seed);
+        LabelledDocument[] copies = [.. chosen.Select(i => UnmarkedCopies.Of(Documents[i]))];
+        return new DataSet(
+            [.. Documents, .. copies], [.. Features, .. FeaturesOf(copies, recipe, cancellation)], [.. Clusters, .. chosen.Select(i => Clusters[i])]);
+    }
+
+    private static DocumentFeatures[] FeaturesOf(IReadOnlyList<LabelledDocument> documents, Recipe recipe, CancellationToken cancellation) =>
+        FeaturesOf(documents.Count, i => DocumentText.From(documents[i].Document, cancellation), recipe, cancellation);
 
     private static DocumentFeatures[] FeaturesOf(int count, Func<int, DocumentText> text, Recipe recipe, CancellationToken cancellation)
     {
@@ -69,8 +85,4 @@ internal sealed class DataSet
         });
         return features;
     }
-
-    /// <summary>The documents at the given places.</summary>
-    public DataSet At(IReadOnlyList<int> places) => new(
-        [.. places.Select(i => Documents[i])], [.. places.Select(i => Features[i])], [.. places.Select(i => Clusters[i])]);
 }

@@ -13,15 +13,17 @@ internal static class BundleTrainer
     public static TrainedBundle Train(
         Recipe recipe, string version, DataSet data, IReadOnlyList<MetricInfo> metrics, Action<string, string> report,
         CancellationToken cancellation) =>
-        Train(recipe, version, data, HeadFolds.Of(recipe, data), metrics, report, cancellation);
+        Train(recipe, version, data, null, metrics, report, cancellation);
 
-    /// <summary>The same, with folds that were cut before; they hold every document of the data.</summary>
+    /// <summary>The same, with folds that were cut before and hold every cluster of the data; null to cut them here.</summary>
     public static TrainedBundle Train(
-        Recipe recipe, string version, DataSet data, HeadFolds folds, IReadOnlyList<MetricInfo> metrics, Action<string, string> report,
+        Recipe recipe, string version, DataSet data, HeadFolds? folds, IReadOnlyList<MetricInfo> metrics, Action<string, string> report,
         CancellationToken cancellation)
     {
+        var withCopies = data.WithUnmarkedCopies(recipe, cancellation);
+        var cut = folds ?? HeadFolds.Of(recipe, withCopies);
         var heads = recipe.Heads.Select(head => TrainedHead.Train(
-            head, HeadDataOf(head, data, folds), recipe.Seed, new TrainingProgress(head.Name, report), cancellation)).ToArray();
+            head, HeadDataOf(head, withCopies, cut, data.Documents.Count), recipe.Seed, new TrainingProgress(head.Name, report), cancellation)).ToArray();
         var info = new ModelInfo(
             recipe.Name, version, Text.Normalization.NormalizedText.Version, [.. heads.Select(h => h.Model.Info)], metrics);
         return new TrainedBundle(
@@ -36,7 +38,7 @@ internal static class BundleTrainer
     private static int[] Places(DataSet data, string head) =>
         [.. Enumerable.Range(0, data.Documents.Count).Where(i => data.Documents[i].Labels.ContainsKey(head))];
 
-    private static HeadData HeadDataOf(HeadRecipe head, DataSet data, HeadFolds folds)
+    private static HeadData HeadDataOf(HeadRecipe head, DataSet data, HeadFolds folds, int originals)
     {
         var classes = head.Labels.Select((l, c) => (l.Id, c)).ToDictionary(p => p.Id, p => p.c);
         var places = Places(data, head.Name);
@@ -47,7 +49,8 @@ internal static class BundleTrainer
             labels,
             [.. places.Select(i => Arguable(data.Documents[i]))],
             [.. places.Select(i => data.Documents[i].Weight * head.ConfidenceWeights[data.Documents[i].Confidence - 1])],
-            [.. places.Select(i => folds.Of(head.Name, data.Documents[i]))]);
+            [.. places.Select(i => folds.Of(head.Name, data.Clusters[i]))],
+            places.Count(i => i < originals));
 
         IReadOnlyList<int> Arguable(LabelledDocument document) =>
             [.. document.Arguable.GetValueOrDefault(head.Name, []).Where(classes.ContainsKey).Select(l => classes[l])];

@@ -9,13 +9,15 @@ namespace Classifier.Training.Heads;
 /// <param name="Arguable">Other classes an annotator would accept, per document.</param>
 /// <param name="Weights">How much each document counts.</param>
 /// <param name="Folds">Fold of each document.</param>
+/// <param name="Originals">The first so many are documents as they were given; copies of them, only to learn from, follow.</param>
 internal sealed record HeadData(
     IReadOnlyList<SparseVector> Text,
     IReadOnlyList<float[]> Dense,
     IReadOnlyList<int> Labels,
     IReadOnlyList<IReadOnlyList<int>> Arguable,
     IReadOnlyList<double> Weights,
-    IReadOnlyList<int> Folds)
+    IReadOnlyList<int> Folds,
+    int Originals)
 {
     public int Count => Labels.Count;
 

@@ -21,7 +21,7 @@ internal sealed record LinearHead(LinearMulticlass Model, float[][] OutOfFold)
                 model.Logits(data.Text[i].View, logits[i] = new float[model.ClassCount]);
         }
         var final = Fit(recipe, data, [.. Enumerable.Range(0, data.Count)], progress.Step("text model"), cancellation);
-        var temperature = TemperatureTrainer.Fit(logits, data.Labels);
+        var temperature = TemperatureTrainer.Fit(logits[..data.Originals], data.Labels);
         return new LinearHead(
             WeightPruning.Prune(Divide(final, temperature), recipe.Pruning),
             Array.ConvertAll(logits, l => TemperatureTrainer.Softmax(l, temperature)));

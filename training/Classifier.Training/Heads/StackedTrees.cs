@@ -7,7 +7,7 @@ namespace Classifier.Training.Heads;
 
 /// <summary>Boosted trees, one ensemble per class, over the linear model's probabilities, the cues and the actors, calibrated.</summary>
 /// <param name="Model">The trees; they give probabilities.</param>
-/// <param name="OutOfFold">Probabilities of each training document from trees that did not see its fold.</param>
+/// <param name="OutOfFold">Probabilities of each training document that is no copy, from trees that did not see its fold.</param>
 internal sealed record StackedTrees(OneVersusAll Model, float[][] OutOfFold)
 {
     /// <summary>Trains on out-of-fold probabilities of the linear model, which are what it gives to texts it has not seen.</summary>
@@ -34,8 +34,8 @@ internal sealed record StackedTrees(OneVersusAll Model, float[][] OutOfFold)
         var all = Enumerable.Range(0, data.Count).ToArray();
         var final = Fit(all);
         return options.Objective == TreeObjective.Softmax
-            ? TreeCalibration.ByTemperature(final, margins, data.Labels)
-            : TreeCalibration.BySigmoids(final, margins, SoftLabels.Targets(data, all, classCount, recipe.ArguableShare));
+            ? TreeCalibration.ByTemperature(final, margins[..data.Originals], data.Labels)
+            : TreeCalibration.BySigmoids(final, margins[..data.Originals], SoftLabels.Targets(data, all[..data.Originals], classCount, recipe.ArguableShare));
 
         TreeEnsemble[] Fit(int[] places)
         {

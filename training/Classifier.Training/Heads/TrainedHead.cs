@@ -7,7 +7,7 @@ namespace Classifier.Training.Heads;
 
 /// <summary>A head's model, with the thresholds found on out-of-fold probabilities.</summary>
 /// <param name="Model">The model.</param>
-/// <param name="OutOfFold">Probabilities of each training document from models that did not see its fold.</param>
+/// <param name="OutOfFold">Probabilities of each training document that is no copy, from models that did not see its fold.</param>
 internal sealed record TrainedHead(HeadModel Model, float[][] OutOfFold)
 {
     /// <summary>Trains one head.</summary>
@@ -15,7 +15,7 @@ internal sealed record TrainedHead(HeadModel Model, float[][] OutOfFold)
     {
         var linear = LinearHead.Train(recipe, data, progress, cancellation);
         if (recipe.FastTree is null)
-            return Finish(recipe, data, linear.OutOfFold, ModelChains.Linear(recipe, linear.Model));
+            return Finish(recipe, data, linear.OutOfFold[..data.Originals], ModelChains.Linear(recipe, linear.Model));
         var trees = StackedTrees.Train(recipe, data, linear.OutOfFold, seed, progress, cancellation);
         return Finish(recipe, data, trees.OutOfFold, ModelChains.StackedTrees(recipe, linear.Model, trees.Model));
     }
@@ -26,7 +26,7 @@ internal sealed record TrainedHead(HeadModel Model, float[][] OutOfFold)
             recipe.Name, recipe.Vi, recipe.En,
             [.. recipe.Labels.Select(l => new LabelInfo(l.Id, l.Vi, l.En))],
             Thresholds.Abstain(outOfFold, recipe.AbstainShare));
-        var secondary = recipe.Secondary ? Thresholds.Secondary(outOfFold, data.Labels, data.Arguable) : (double?)null;
+        var secondary = recipe.Secondary ? Thresholds.Secondary(outOfFold, data.Labels, [.. data.Arguable.Take(data.Originals)]) : (double?)null;
         return new TrainedHead(new HeadModel(info, recipe.Text, secondary, model), outOfFold);
     }
 }

@@ -16,6 +16,12 @@ public sealed record Recipe
     /// <summary>Folds for out-of-fold scores, calibration and cross-validation: 2 or more, default 5.</summary>
     public int Folds { get; init; } = 5;
 
+    /// <summary>
+    /// The share of the training documents that is also learned from as a copy without the marks of its letters: 0 to 1, default 0. Copies are
+    /// neither measured nor calibrated on.
+    /// </summary>
+    public double UnmarkedCopies { get; init; }
+
     /// <summary>The heads, in the order replies list them; at least one.</summary>
     public IReadOnlyList<HeadRecipe> Heads { get; init; } = [];
 }

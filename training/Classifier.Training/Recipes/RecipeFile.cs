@@ -57,6 +57,8 @@ public static partial class RecipeFile
             yield return "name: lower-case letters, digits, hyphens and underscores only";
         if (recipe.Folds is < 2 or > 100)
             yield return "folds: from 2 to 100";
+        if (!(recipe.UnmarkedCopies is >= 0 and <= 1))
+            yield return "unmarkedCopies: from 0 to 1";
         if (recipe.Heads.Count == 0)
             yield return "heads: at least one";
         if (recipe.Heads.Any(h => h is null || h.Labels.Any(l => l is null)))

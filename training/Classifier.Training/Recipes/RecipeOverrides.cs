@@ -8,10 +8,14 @@ public static class RecipeOverrides
 {
     private const string AllHeads = "*";
 
+    // Folds are the same for all that is compared.
+    private static readonly string[] Fixed = ["name", "folds", "heads"];
+
     /// <summary>The recipe's text with other values.</summary>
     /// <param name="yaml">A recipe.</param>
     /// <param name="values">
-    /// Texts, lists of texts, or null, by path: the name of a head or <c>*</c>, then keys, joined by points, such as <c>level.text.ngramLength</c>.
+    /// Texts, lists of texts, or null, by path: the name of a head or <c>*</c>, then keys, joined by points, such as <c>level.text.ngramLength</c>;
+    /// or a key of the recipe itself, such as <c>unmarkedCopies</c>, but for its name, folds and heads.
     /// Keys that are not there yet are added.
     /// </param>
     /// <param name="name">What to call the changed recipe in faults.</param>
@@ -25,6 +29,11 @@ public static class RecipeOverrides
         foreach (var (path, value) in values)
         {
             var keys = path.Split('.');
+            if (keys.Length == 1 && keys[0] != AllHeads && !Fixed.Contains(keys[0]))
+            {
+                Put((YamlMappingNode)stream.Documents[0].RootNode, keys, Node(value), name, path);
+                continue;
+            }
             var chosen = heads.Where(h => keys[0] == AllHeads || h["name"].ToString() == keys[0]).ToList();
             if (chosen.Count == 0 || keys.Length < 2)
                 throw new RecipeException(name, [$"'{path}' does not begin with a head's name or '*', and a key"]);
