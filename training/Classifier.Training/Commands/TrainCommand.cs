@@ -6,6 +6,7 @@ using Classifier.Training.Evaluation.Reports;
 using Classifier.Training.Heads;
 using Classifier.Training.Publishing;
 using Classifier.Training.Recipes;
+using Classifier.Training.Splits;
 
 namespace Classifier.Training.Commands;
 
@@ -79,7 +80,7 @@ internal static class TrainCommand
 
         progress.Report($"reading {documents.Count + heldOut.Count} documents", "");
         var all = DataSet.From([.. documents, .. heldOut], recipe, cancellation);
-        var training = all.At(Training(all, documents.Count));
+        var training = all.At(HeldOut.Training(all, documents.Count));
         var measured = new List<Measurement>();
         if (heldOut.Count > 0)
         {
@@ -109,13 +110,6 @@ internal static class TrainCommand
             if (parsed.GetValue(AnswersOption) is { } answers)
                 AnswerFiles.Write(answers, dataset, scored, measured.Where(m => m.Dataset == dataset).Select(m => m.Whole));
         }
-    }
-
-    /// <summary>The first documents, without those that repeat a held-out one.</summary>
-    private static int[] Training(DataSet all, int count)
-    {
-        var heldOut = all.Clusters.Skip(count).ToHashSet();
-        return [.. Enumerable.Range(0, count).Where(i => !heldOut.Contains(all.Clusters[i]))];
     }
 
     /// <summary>How to do this again from a shell.</summary>

@@ -30,6 +30,16 @@ public static class JsonlDocuments
         return TextOf(new JsonFields(json.RootElement), columns ?? DataColumns.Default);
     });
 
+    /// <summary>Reads some fields of each document, whatever else a line holds; a field that is absent is left out.</summary>
+    /// <inheritdoc cref="Read(string, IReadOnlyCollection{string}, DataColumns)"/>
+    public static IReadOnlyList<IReadOnlyDictionary<string, string>> ReadFields(string path, IReadOnlyCollection<string> names) =>
+        Read(path, IReadOnlyDictionary<string, string> (line, _) =>
+        {
+            using var json = JsonDocument.Parse(line);
+            var fields = new JsonFields(json.RootElement);
+            return names.Select(name => (Name: name, Value: fields.Scalar(name))).Where(f => f.Value is not null).ToDictionary(f => f.Name, f => f.Value!);
+        });
+
     private static List<T> Read<T>(string path, Func<ReadOnlyMemory<byte>, int, T> parse)
     {
         var bytes = DataFile.ReadAll(path);
