@@ -30,7 +30,7 @@ internal sealed record LinearHead(LinearMulticlass Model, float[][] OutOfFold)
     private static LinearMulticlass Fit(
         HeadRecipe recipe, HeadData data, int[] places, Action<string> progress, CancellationToken cancellation)
     {
-        var targets = SoftLabels.Targets(data, places, recipe.Labels.Count, recipe.ArguableShare);
+        var targets = SoftLabels.Targets(data, places, recipe.ArguableShares);
         return LbfgsMaximumEntropy.Train(
             [.. places.Select(i => data.Text[i])], targets, recipe.LbfgsMaximumEntropy,
             (iteration, value) => progress($"iteration {iteration}, loss {value / places.Length:F4}"), cancellation);

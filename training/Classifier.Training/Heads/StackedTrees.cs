@@ -35,12 +35,12 @@ internal sealed record StackedTrees(OneVersusAll Model, float[][] OutOfFold)
         var final = Fit(all);
         return options.Objective == TreeObjective.Softmax
             ? TreeCalibration.ByTemperature(final, margins[..data.Originals], data.Labels)
-            : TreeCalibration.BySigmoids(final, margins[..data.Originals], SoftLabels.Targets(data, all[..data.Originals], classCount, recipe.ArguableShare));
+            : TreeCalibration.BySigmoids(final, margins[..data.Originals], SoftLabels.Targets(data, all[..data.Originals], recipe.ArguableShares));
 
         TreeEnsemble[] Fit(int[] places)
         {
             var binned = BinnedFeatures.From([.. places.Select(i => rows[i])], options.MaximumBinCountPerFeature);
-            var wanted = SoftLabels.Targets(data, places, classCount, recipe.ArguableShare);
+            var wanted = SoftLabels.Targets(data, places, recipe.ArguableShares);
             if (options.Objective == TreeObjective.Softmax)
                 return SoftmaxTrees.Train(binned, wanted, options, seed, cancellation);
             var ensembles = new TreeEnsemble[classCount];

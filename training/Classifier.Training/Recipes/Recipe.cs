@@ -62,6 +62,9 @@ public sealed record HeadRecipe
     /// <summary>The part of a document's weight that goes to the labels annotators found arguable: 0 to below 1, default 0.2.</summary>
     public double ArguableShare { get; init; } = 0.2;
 
+    /// <summary>The arguable share of each label, in the order of the labels.</summary>
+    internal double[] ArguableShares => [.. Labels.Select(l => l.ArguableShare ?? ArguableShare)];
+
     /// <summary>What a document weighs whose annotator guessed, was fairly sure, was sure: three numbers above 0, default 1 each.</summary>
     public IReadOnlyList<double> ConfidenceWeights { get; init; } = [1, 1, 1];
 
@@ -83,4 +86,7 @@ public sealed record LabelRecipe
 
     /// <summary>English name.</summary>
     public string En { get; init; } = "";
+
+    /// <summary>The head's <see cref="HeadRecipe.ArguableShare"/> where this label is the arguable one: 0 to below 1, default the head's.</summary>
+    public double? ArguableShare { get; init; }
 }

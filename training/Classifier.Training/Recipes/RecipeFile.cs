@@ -82,6 +82,8 @@ public static partial class RecipeFile
             yield return $"labels: id '{label.Id}': lower-case letters, digits, hyphens and underscores only";
         foreach (var twice in head.Labels.GroupBy(l => l.Id).Where(g => g.Count() > 1))
             yield return $"labels: '{twice.Key}' stands twice";
+        foreach (var label in head.Labels.Where(l => l.ArguableShare is { } share && !(share is >= 0 and < 1)))
+            yield return $"labels: '{label.Id}': arguableShare: from 0 to below 1";
         if (head.Text.Bits is < 10 or > 22)
             yield return "text.bits: from 10 to 22";
         if (head.Text.NgramLength is < 1 or > 2)
