@@ -158,6 +158,26 @@ public sealed class JsonlDocumentsTests : IDisposable
         Assert.InRange(refused, 150, 600);
     }
 
+    [Fact]
+    public void ReadFields_SomeNames_TakesWhatIsThere()
+    {
+        var path = _folder.Write("data.jsonl", Good + "\n\n{\"text\": \"x\", \"source\": null, \"confidence\": 1.5}\n");
+
+        var fields = JsonlDocuments.ReadFields(path, ["source", "confidence", "origin"]);
+
+        Assert.Equal(2, fields.Count);
+        Assert.Equal(new Dictionary<string, string> { ["source"] = "s", ["confidence"] = "2" }, fields[0]);
+        Assert.Equal(new Dictionary<string, string> { ["confidence"] = "1.5" }, fields[1]);
+    }
+
+    [Fact]
+    public void ReadFields_List_IsRefused()
+    {
+        var path = _folder.Write("data.jsonl", Good);
+
+        Assert.Contains("'level_also' is a list", Assert.Throws<DataException>(() => JsonlDocuments.ReadFields(path, ["level_also"])).Message, StringComparison.Ordinal);
+    }
+
     private IReadOnlyList<LabelledDocument> Read(string lines) => JsonlDocuments.Read(_folder.Write("data.jsonl", lines), ["level", "topic"]);
 
     private static string Refusal(string path) => Assert.Throws<DataException>(() => JsonlDocuments.Read(path, ["level"])).Message;

@@ -57,4 +57,18 @@ public class ConfusionMatrixTests
     {
         Assert.Throws<KeyNotFoundException>(() => new ConfusionMatrix(["a"], [(truth, answer)]));
     }
+
+    [Fact]
+    public void Resamples_OfSomeDocuments_HaveAsManyAndSpreadAboutThem()
+    {
+        var pairs = Enumerable.Range(0, 100).Select(i => ("a", i < 70 ? "a" : "b"));
+        var matrix = new ConfusionMatrix(["a", "b"], pairs);
+
+        var drawn = matrix.Resamples(400, seed: 3).ToArray();
+
+        Assert.All(drawn, m => Assert.Equal((100, 0), (m.Support(0), m.Support(1))));
+        Assert.Equal(0.7, drawn.Average(m => m.Accuracy), 0.01);
+        Assert.InRange(Math.Sqrt(drawn.Average(m => Math.Pow(m.Accuracy - 0.7, 2))), 0.04, 0.052); // √(0.7 × 0.3 / 100) = 0.046
+        Assert.Equal(drawn.Select(m => m.Accuracy), matrix.Resamples(400, seed: 3).Select(m => m.Accuracy));
+    }
 }

@@ -67,6 +67,18 @@ public class MinHashTests
         Assert.All(keys[1..], pair => Assert.Equal(pair.First, pair.Second));
     }
 
+    [Fact]
+    public void BandKeys_SimilarityOfTwoThirds_ShareABand()
+    {
+        // 240 of 300 words in common, 236 of 296 runs: similarity 236 / 356 = 0.66. With 24 bands of 4 rows some of these pairs share none.
+        Assert.All(Enumerable.Range(0, 300), seed =>
+        {
+            string[] common = [.. Words(240, seed)];
+            var (one, other) = (Signature([.. common, .. Words(60, seed + 1000)]), Signature([.. common, .. Words(60, seed + 2000)]));
+            Assert.Contains(MinHash.BandKeys(one), key => MinHash.BandKeys(other).Contains(key));
+        });
+    }
+
     private static uint[] Signature(params string[] words) => MinHash.Signature(DocumentText.From(Document.FromText(string.Join(' ', words))));
 
     private static string[] Words(int count, int seed)

@@ -17,7 +17,7 @@ public class MaximumEntropyObjectiveTests
         var value = objective.Evaluate(new double[objective.Dimension], new double[objective.Dimension]);
 
         Assert.Equal((Features + 1) * Classes, objective.Dimension);
-        Assert.Equal(weights.Sum() * Math.Log(Classes), value, 1e-10);
+        Assert.Equal(weights.Sum() * Math.Log(Classes), value, 1e-5);
     }
 
     [Theory]
@@ -25,7 +25,7 @@ public class MaximumEntropyObjectiveTests
     [InlineData(0.7)]
     public void Evaluate_Gradient_EqualsFiniteDifferences(double l2)
     {
-        const double Step = 1e-5;
+        const double Step = 0.005; // Logits are floats.
         var objective = Objective(l2, out _);
         var random = new Random(5);
         var point = Enumerable.Range(0, objective.Dimension).Select(_ => random.NextDouble() - 0.5).ToArray();
@@ -39,7 +39,7 @@ public class MaximumEntropyObjectiveTests
             up[i] += Step;
             down[i] -= Step;
             var slope = (objective.Evaluate(up, ignored) - objective.Evaluate(down, ignored)) / (2 * Step);
-            Assert.Equal(slope, gradient[i], 1e-6);
+            Assert.Equal(slope, gradient[i], 1e-3);
         }
     }
 

@@ -17,7 +17,7 @@ public class SplitFinderTests
     [Fact]
     public void Best_SeparableRows_IsTheCutBetweenThem()
     {
-        var best = new SplitFinder(Data, Options).Best(Rows, Gradients, Curvatures, [0, 1, 2]);
+        var best = Best(Data, Options, Rows, Gradients, Curvatures, [0, 1, 2]);
 
         // G²/(H + λ) is 9/2.5 on each side and 0 before.
         Assert.Equal((0, 2), (best.Feature, best.Bin));
@@ -27,7 +27,7 @@ public class SplitFinderTests
     [Fact]
     public void Best_OtherFeatures_AreComputedLikewise()
     {
-        var best = new SplitFinder(Data, Options).Best(Rows, Gradients, Curvatures, [1, 2]);
+        var best = Best(Data, Options, Rows, Gradients, Curvatures, [1, 2]);
 
         // Left are rows 0, 1, 3 with G = 1, right 2, 4, 5 with G = −1.
         Assert.Equal((1, 0), (best.Feature, best.Bin));
@@ -37,7 +37,7 @@ public class SplitFinderTests
     [Fact]
     public void Best_PartOfTheRows_LooksAtNoOther()
     {
-        var best = new SplitFinder(Data, Options).Best([0, 3], Gradients, Curvatures, [0, 1, 2]);
+        var best = Best(Data, Options, [0, 3], Gradients, Curvatures, [0, 1, 2]);
 
         Assert.Equal((0, 0), (best.Feature, best.Bin));
         Assert.Equal(2 * 1 / 1.5, best.Gain, 1e-6);
@@ -49,7 +49,7 @@ public class SplitFinderTests
         var data = BinnedFeatures.From([[0, 0], [1, 1], [2, 2], [3, 3]], maximumBins: 255);
 
         // Cutting off the first row gains as much as cutting off the last.
-        var best = new SplitFinder(data, Options).Best([0, 1, 2, 3], [3, -1, -1, 3], [1, 1, 1, 1], [0, 1]);
+        var best = Best(data, Options, [0, 1, 2, 3], [3, -1, -1, 3], [1, 1, 1, 1], [0, 1]);
 
         Assert.Equal((0, 0), (best.Feature, best.Bin));
         Assert.Equal((9 / 2.0) + (1 / 4.0) - (16 / 5.0), best.Gain, 1e-6);
@@ -60,7 +60,7 @@ public class SplitFinderTests
     [InlineData(4, -1)]
     public void Best_MinimumExampleCount_IsKeptOnBothSides(int minimum, int bin)
     {
-        var best = new SplitFinder(Data, Options with { MinimumExampleCountPerLeaf = minimum }).Best(Rows, Gradients, Curvatures, [0]);
+        var best = Best(Data, Options with { MinimumExampleCountPerLeaf = minimum }, Rows, Gradients, Curvatures, [0]);
 
         Assert.Equal(bin, best.Bin);
     }
@@ -71,7 +71,7 @@ public class SplitFinderTests
         // Only the first row differs; with at least two rows a side the cut stands after the second.
         double[] gradients = [5, -1, -1, -1, -1, -1];
 
-        var best = new SplitFinder(Data, Options with { MinimumExampleCountPerLeaf = 2 }).Best(Rows, gradients, Curvatures, [0]);
+        var best = Best(Data, Options with { MinimumExampleCountPerLeaf = 2 }, Rows, gradients, Curvatures, [0]);
 
         Assert.Equal(1, best.Bin);
     }
@@ -79,8 +79,16 @@ public class SplitFinderTests
     [Fact]
     public void Best_EqualGradients_IsNone()
     {
-        var best = new SplitFinder(Data, Options with { L2Regularization = 0 }).Best(Rows, [1, 1, 1, 1, 1, 1], Curvatures, [0, 1, 2]);
+        var best = Best(Data, Options with { L2Regularization = 0 }, Rows, [1, 1, 1, 1, 1, 1], Curvatures, [0, 1, 2]);
 
         Assert.True(best.Gain < 1e-6);
+    }
+
+    private static Split Best(
+        BinnedFeatures data, FastTreeOptions options, int[] rows, double[] gradients, double[] curvatures, IReadOnlyList<int> features)
+    {
+        var leaf = new LeafHistogram(data);
+        leaf.Count(rows, (gradients, curvatures), features, new BinSums[rows.Length]);
+        return SplitFinder.Best(leaf, features, options);
     }
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Classifier.Training.Commands;
 
 /// <summary>Tells on a text writer what is going on: each step on a line of its own, its details over each other on a terminal.</summary>
@@ -13,17 +15,19 @@ internal sealed class ConsoleProgress(TextWriter writer, bool isRedirected, Time
         if (detail.Length == 0)
         {
             EndDetails();
-            writer.WriteLine($"{elapsed:mm\\:ss} {step}");
+            writer.WriteLine($"{Clock(elapsed)} {step}");
         }
         else if (!isRedirected)
         {
-            writer.Write($"\r{elapsed:mm\\:ss} {step}, {detail}  ");
+            writer.Write($"\r{Clock(elapsed)} {step}, {detail}  ");
             _hasDetail = true;
         }
     }
 
     /// <summary>Ends the line under way.</summary>
     public void Dispose() => EndDetails();
+
+    private static string Clock(TimeSpan elapsed) => elapsed.ToString(elapsed.TotalHours < 1 ? @"mm\:ss" : @"hh\:mm\:ss", CultureInfo.InvariantCulture);
 
     private void EndDetails()
     {

@@ -6,6 +6,7 @@ using Classifier.Training.Evaluation.Reports;
 using Classifier.Training.Heads;
 using Classifier.Training.Publishing;
 using Classifier.Training.Recipes;
+using Classifier.Training.Splits;
 
 namespace Classifier.Training.Commands;
 
@@ -18,6 +19,11 @@ internal static class TrainCommand
     {
         Description = "Labelled documents: JSON lines with id, text and a column per head. May be given several times.",
         Required = true,
+    };
+
+    private static readonly Option<string[]> DataWeightOption = new("--data-weight")
+    {
+        Description = "FILE=WEIGHT: what each document of a --data file weighs, above 0. Default 1. May be given several times.",
     };
 
     private static readonly Option<string?> HeldOutOption = new("--held-out")
@@ -49,7 +55,7 @@ internal static class TrainCommand
     {
         var command = new Command("train", "Train the heads of a recipe and write a bundle that the server can load.")
         {
-            RecipeOption, DataOption, ColumnsOption, HeldOutOption, CrossValidateOption, AnswersOption, OutOption, GoldenOption,
+            RecipeOption, DataOption, DataWeightOption, ColumnsOption, HeldOutOption, CrossValidateOption, AnswersOption, OutOption, GoldenOption,
         };
         // On another thread: after Ctrl-C the command line waits two seconds, but only for a task that it has been given.
         command.SetAction((parsed, cancellation) => Task.Run(() => Run(parsed, cancellation), CancellationToken.None));
@@ -67,13 +73,14 @@ internal static class TrainCommand
         string[] heads = [.. recipe.Heads.Select(h => h.Name)];
         var paths = parsed.GetRequiredValue(DataOption);
         var columns = DataColumnsFile.Read(parsed.GetValue(ColumnsOption));
-        var documents = paths.SelectMany(p => JsonlDocuments.Read(p, heads, columns)).ToList();
+        var weights = DataWeights.Parse(parsed.GetValue(DataWeightOption) ?? [], paths);
+        var documents = paths.SelectMany(p => JsonlDocuments.Read(p, heads, columns).Select(d => d with { Weight = d.Weight * weights.Of(p) })).ToList();
         var heldOut = parsed.GetValue(HeldOutOption) is { } path ? JsonlDocuments.Read(path, heads, columns) : [];
         LabelRules.Require([.. documents, .. heldOut], recipe, string.Join(", ", paths));
 
         progress.Report($"reading {documents.Count + heldOut.Count} documents", "");
         var all = DataSet.From([.. documents, .. heldOut], recipe, cancellation);
-        var training = all.At(Training(all, documents.Count));
+        var training = all.At(HeldOut.Training(all, documents.Count));
         var measured = new List<Measurement>();
         if (heldOut.Count > 0)
         {
@@ -103,13 +110,6 @@ internal static class TrainCommand
             if (parsed.GetValue(AnswersOption) is { } answers)
                 AnswerFiles.Write(answers, dataset, scored, measured.Where(m => m.Dataset == dataset).Select(m => m.Whole));
         }
-    }
-
-    /// <summary>The first documents, without those that repeat a held-out one.</summary>
-    private static int[] Training(DataSet all, int count)
-    {
-        var heldOut = all.Clusters.Skip(count).ToHashSet();
-        return [.. Enumerable.Range(0, count).Where(i => !heldOut.Contains(all.Clusters[i]))];
     }
 
     /// <summary>How to do this again from a shell.</summary>

@@ -53,7 +53,7 @@ internal static class WeakCommand
         foreach (var source in sources)
         {
             var labels = read.Where(d => d.Labels.ContainsKey(source.Head)).ToDictionary(d => d.Id, d => d.Labels[source.Head]);
-            foreach (var group in WeakGroup.Of(files[source.File].SelectMany(f => JsonlDocuments.ReadFields(f, source.Fields)), labels))
+            foreach (var group in WeakGroup.Of(files[source.File].SelectMany(f => Hinted(f, source.Fields)), labels))
             {
                 cancellation.ThrowIfCancellationRequested();
                 var chosen = group.IsUsable(source) ? group.Unread.Take(source.MaximumPerGroup).ToList() : [];
@@ -64,6 +64,11 @@ internal static class WeakCommand
         }
         return 0;
     }
+
+    /// <summary>Texts and the values of the fields, between slashes; a hyphen for a field that is absent.</summary>
+    private static IEnumerable<(string Text, string Group)> Hinted(string path, IReadOnlyList<string> fields) =>
+        JsonlDocuments.ReadTexts(path).Zip(
+            JsonlDocuments.ReadFields(path, fields), (text, own) => (text, string.Join('/', fields.Select(f => own.GetValueOrDefault(f, "-")))));
 
     private static string NameOf(string path) => Path.GetFileName(path).Split('.')[0];
 

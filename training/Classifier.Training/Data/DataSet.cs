@@ -58,6 +58,10 @@ internal sealed class DataSet
     public DataSet At(IReadOnlyList<int> places) => new(
         [.. places.Select(i => Documents[i])], [.. places.Select(i => Features[i])], [.. places.Select(i => Clusters[i])]);
 
+    /// <summary>The same documents with the features that another recipe needs, made anew.</summary>
+    public DataSet For(Recipe recipe, CancellationToken cancellation) =>
+        new(Documents, FeaturesOf(Documents.Count, i => Features[i].Document, recipe, cancellation), [.. Clusters]);
+
     /// <summary>These documents and after them the unmarked copies that the recipe asks for, each in its original's cluster.</summary>
     public DataSet WithUnmarkedCopies(Recipe recipe, CancellationToken cancellation)
     {
@@ -67,13 +71,15 @@ internal sealed class DataSet
             [.. Documents, .. copies], [.. Features, .. FeaturesOf(copies, recipe, cancellation)], [.. Clusters, .. chosen.Select(i => Clusters[i])]);
     }
 
-    private static DocumentFeatures[] FeaturesOf(IReadOnlyList<LabelledDocument> documents, Recipe recipe, CancellationToken cancellation)
+    private static DocumentFeatures[] FeaturesOf(IReadOnlyList<LabelledDocument> documents, Recipe recipe, CancellationToken cancellation) =>
+        FeaturesOf(documents.Count, i => DocumentText.From(documents[i].Document, cancellation), recipe, cancellation);
+
+    private static DocumentFeatures[] FeaturesOf(int count, Func<int, DocumentText> text, Recipe recipe, CancellationToken cancellation)
     {
-        var features = new DocumentFeatures[documents.Count];
-        var parallel = new ParallelOptions { CancellationToken = cancellation };
-        Parallel.For(0, documents.Count, parallel, i =>
+        var features = new DocumentFeatures[count];
+        Parallel.For(0, count, new ParallelOptions { CancellationToken = cancellation }, i =>
         {
-            features[i] = new DocumentFeatures(DocumentText.From(documents[i].Document, cancellation));
+            features[i] = new DocumentFeatures(text(i));
             foreach (var head in recipe.Heads)
             {
                 features[i].Text(head.Text);

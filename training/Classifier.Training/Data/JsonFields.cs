@@ -15,6 +15,16 @@ internal readonly struct JsonFields
     /// <exception cref="FormatException">The field is not text.</exception>
     public string? Text(string name) => Find(name) is { } value ? Text(value, name) : null;
 
+    /// <summary>A text as it is, a number or truth value as JSON writes it.</summary>
+    /// <exception cref="FormatException">The field is a list or an object.</exception>
+    public string? Scalar(string name) => Find(name) switch
+    {
+        { ValueKind: JsonValueKind.Array or JsonValueKind.Object } => throw new FormatException($"'{name}' is a list or an object"),
+        { ValueKind: JsonValueKind.String } value => Text(value, name),
+        { } value => value.GetRawText(),
+        null => null,
+    };
+
     /// <exception cref="FormatException">The field is not a list of texts.</exception>
     public IReadOnlyList<string>? Texts(string name)
     {

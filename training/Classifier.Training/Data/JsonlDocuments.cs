@@ -31,14 +31,15 @@ public static class JsonlDocuments
         return TextOf(new JsonFields(json.RootElement), columns ?? DataColumns.Default);
     });
 
-    /// <summary>Reads texts and the values of some fields, between slashes; a field that is absent or null reads as a hyphen.</summary>
+    /// <summary>Reads some fields of each document, whatever else a line holds; a field that is absent is left out.</summary>
     /// <inheritdoc cref="Read(string, IReadOnlyCollection{string}, DataColumns)"/>
-    internal static IReadOnlyList<(string Text, string Values)> ReadFields(string path, IReadOnlyList<string> fields) => Read(path, (line, _) =>
-    {
-        using var json = JsonDocument.Parse(line);
-        var own = new JsonFields(json.RootElement);
-        return (TextOf(own, DataColumns.Default), string.Join('/', fields.Select(f => own.Text(f) ?? "-")));
-    });
+    public static IReadOnlyList<IReadOnlyDictionary<string, string>> ReadFields(string path, IReadOnlyCollection<string> names) =>
+        Read(path, IReadOnlyDictionary<string, string> (line, _) =>
+        {
+            using var json = JsonDocument.Parse(line);
+            var fields = new JsonFields(json.RootElement);
+            return names.Select(name => (Name: name, Value: fields.Scalar(name))).Where(f => f.Value is not null).ToDictionary(f => f.Name, f => f.Value!);
+        });
 
     private static List<T> Read<T>(string path, Func<ReadOnlyMemory<byte>, int, T> parse)
     {

@@ -16,6 +16,8 @@ public sealed class ConfusionMatrix
             _counts[places[truth], places[answer]]++;
     }
 
+    private ConfusionMatrix(IReadOnlyList<string> labels, int[,] counts) => (Labels, _counts) = (labels, counts);
+
     /// <summary>The labels, in the order of rows and columns.</summary>
     public IReadOnlyList<string> Labels { get; }
 
@@ -41,6 +43,24 @@ public sealed class ConfusionMatrix
 
     /// <summary>Harmonic mean of precision and recall; 0 when both are.</summary>
     public double F1(int label) => Share(2 * _counts[label, label], Support(label) + Answered(label));
+
+    /// <summary>Matrices of as many documents, drawn from these with replacement: what a bootstrap needs (B. Efron, 1979).</summary>
+    public IEnumerable<ConfusionMatrix> Resamples(int count, int seed)
+    {
+        (int Truth, int Answer)[] documents =
+            [.. All.SelectMany(truth => All.SelectMany(answer => Enumerable.Repeat((truth, answer), _counts[truth, answer])))];
+        var random = new Random(seed);
+        for (var i = 0; i < count; i++)
+        {
+            var drawn = new int[Labels.Count, Labels.Count];
+            foreach (var _ in documents)
+            {
+                var (truth, answer) = documents[random.Next(documents.Length)];
+                drawn[truth, answer]++;
+            }
+            yield return new ConfusionMatrix(Labels, drawn);
+        }
+    }
 
     private int Answered(int label) => All.Sum(truth => _counts[truth, label]);
 

@@ -66,8 +66,9 @@ internal sealed class HeadEvaluation
     /// <summary>The figures with 95 % percentile bootstrap intervals where they are shares; B. Efron, 1979.</summary>
     public IEnumerable<MetricInfo> Metrics(string dataset)
     {
-        yield return With("accuracy", Confusion.Accuracy, m => m.Accuracy);
-        yield return With("macro_f1", Confusion.MacroF1, m => m.MacroF1);
+        var drawn = Confusion.Resamples(Resamples, seed: 1).Select(m => (m.Accuracy, m.MacroF1)).ToArray();
+        yield return With("accuracy", Confusion.Accuracy, drawn.Select(d => d.Accuracy));
+        yield return With("macro_f1", Confusion.MacroF1, drawn.Select(d => d.MacroF1));
         yield return Alone("arguable_accuracy", ArguableAccuracy);
         yield return Alone("top2_accuracy", TopTwoAccuracy);
         yield return Alone("log_loss", LogLoss);
@@ -75,10 +76,9 @@ internal sealed class HeadEvaluation
         yield return Alone("coverage", Selective.Coverage);
         yield return Alone("selective_accuracy", Selective.Accuracy);
 
-        MetricInfo With(string name, double value, Func<ConfusionMatrix, double> of)
+        MetricInfo With(string name, double value, IEnumerable<double> resampled)
         {
-            var random = new Random(1);
-            var values = Enumerable.Range(0, Resamples).Select(_ => of(new ConfusionMatrix(Labels, Resample(random)))).Order().ToArray();
+            var values = resampled.Order().ToArray();
             return new(Head, name, dataset, Round(value), Round(values[Tail]), Round(values[^(Tail + 1)]), Count);
         }
 
@@ -86,15 +86,6 @@ internal sealed class HeadEvaluation
     }
 
     private static double Round(double value) => Math.Round(value, 4);
-
-    private IEnumerable<(string, string)> Resample(Random random)
-    {
-        for (var i = 0; i < Count; i++)
-        {
-            var drawn = Cases[random.Next(Count)];
-            yield return (drawn.Truth, drawn.Answer.Best.Label);
-        }
-    }
 
     private double Share(Func<HeadCase, bool> holds) => Cases.Count(holds) / (double)Count;
 }

@@ -3,7 +3,6 @@ using Classifier.Modeling.Predictions;
 using Classifier.Training.Data;
 using Classifier.Training.Evaluation;
 using Classifier.Training.Recipes;
-using Classifier.Training.Splits;
 
 namespace Classifier.Training.Heads;
 
@@ -13,11 +12,18 @@ internal static class BundleTrainer
     /// <summary>Trains on all documents; a head leaves out those without a label of its own.</summary>
     public static TrainedBundle Train(
         Recipe recipe, string version, DataSet data, IReadOnlyList<MetricInfo> metrics, Action<string, string> report,
+        CancellationToken cancellation) =>
+        Train(recipe, version, data, null, metrics, report, cancellation);
+
+    /// <summary>The same, with folds that were cut before and hold every cluster of the data; null to cut them here.</summary>
+    public static TrainedBundle Train(
+        Recipe recipe, string version, DataSet data, HeadFolds? folds, IReadOnlyList<MetricInfo> metrics, Action<string, string> report,
         CancellationToken cancellation)
     {
         var withCopies = data.WithUnmarkedCopies(recipe, cancellation);
+        var cut = folds ?? HeadFolds.Of(recipe, withCopies);
         var heads = recipe.Heads.Select(head => TrainedHead.Train(
-            head, HeadDataOf(head, recipe, withCopies, data.Documents.Count), recipe.Seed, new TrainingProgress(head.Name, report), cancellation)).ToArray();
+            head, HeadDataOf(head, withCopies, cut, data.Documents.Count), recipe.Seed, new TrainingProgress(head.Name, report), cancellation)).ToArray();
         var info = new ModelInfo(
             recipe.Name, version, Text.Normalization.NormalizedText.Version, [.. heads.Select(h => h.Model.Info)], metrics);
         return new TrainedBundle(
@@ -32,7 +38,7 @@ internal static class BundleTrainer
     private static int[] Places(DataSet data, string head) =>
         [.. Enumerable.Range(0, data.Documents.Count).Where(i => data.Documents[i].Labels.ContainsKey(head))];
 
-    private static HeadData HeadDataOf(HeadRecipe head, Recipe recipe, DataSet data, int originals)
+    private static HeadData HeadDataOf(HeadRecipe head, DataSet data, HeadFolds folds, int originals)
     {
         var classes = head.Labels.Select((l, c) => (l.Id, c)).ToDictionary(p => p.Id, p => p.c);
         var places = Places(data, head.Name);
@@ -43,7 +49,7 @@ internal static class BundleTrainer
             labels,
             [.. places.Select(i => Arguable(data.Documents[i]))],
             [.. places.Select(i => data.Documents[i].Weight * head.ConfidenceWeights[data.Documents[i].Confidence - 1])],
-            Folds.Assign([.. places.Select(i => data.Clusters[i])], labels, recipe.Folds, recipe.Seed),
+            [.. places.Select(i => folds.Of(head.Name, data.Clusters[i]))],
             places.Count(i => i < originals))
         {
             Weak = WeakDocument.Of(head, data),

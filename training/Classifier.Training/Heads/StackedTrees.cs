@@ -15,7 +15,8 @@ internal sealed record StackedTrees(OneVersusAll Model, float[][] OutOfFold)
         HeadRecipe recipe, HeadData data, float[][] text, int seed, TrainingProgress progress, CancellationToken cancellation)
     {
         var options = recipe.FastTree!;
-        var rows = Enumerable.Range(0, data.Count).Select(i => Join(text[i], data.Dense[i])).ToArray();
+        var dropped = DroppedFeatures.Of(recipe);
+        var rows = Enumerable.Range(0, data.Count).Select(i => DroppedFeatures.Blank(Join(text[i], data.Dense[i]), dropped)).ToArray();
         var classCount = recipe.Labels.Count;
         var margins = Enumerable.Range(0, data.Count).Select(_ => new float[classCount]).ToArray();
         foreach (var fold in data.Folds.Distinct().Order())

@@ -50,6 +50,12 @@ public sealed record HeadRecipe
     /// <summary>Trees over level cues and the linear model's probabilities; without them the linear model answers.</summary>
     public FastTreeOptions? FastTree { get; init; }
 
+    /// <summary>
+    /// Features of the trees that are left out in training, so that no tree asks for them: patterns with <c>*</c> for names as
+    /// <see cref="Heads.DroppedFeatures"/> gives them, such as <c>Cues/*</c>. Default none.
+    /// </summary>
+    public IReadOnlyList<string> DropFeatures { get; init; } = [];
+
     /// <summary>How the linear model is made small.</summary>
     public PruningOptions Pruning { get; init; } = new();
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Classifier.Training.Heads;
 using YamlDotNet.Core;
 using YamlDotNet.Serialization;
 using YamlDotNet.Serialization.NamingConventions;
@@ -12,29 +13,42 @@ public static partial class RecipeFile
     /// <exception cref="RecipeException">It cannot be read, is not YAML, names something unknown, or a value is out of range.</exception>
     public static Recipe Read(string path)
     {
+        try
+        {
+            return Parse(File.ReadAllText(path), path);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw new RecipeException(path, [fault.Message]);
+        }
+    }
+
+    /// <summary>Reads and checks the text of a recipe.</summary>
+    /// <param name="yaml">The text.</param>
+    /// <param name="name">What to call it in faults.</param>
+    /// <exception cref="RecipeException">It is not YAML, names something unknown, or a value is out of range.</exception>
+    public static Recipe Parse(string yaml, string name)
+    {
         var reader = new DeserializerBuilder()
             .WithNamingConvention(CamelCaseNamingConvention.Instance)
             .WithTypeMapping<IReadOnlyList<HeadRecipe>, List<HeadRecipe>>()
             .WithTypeMapping<IReadOnlyList<LabelRecipe>, List<LabelRecipe>>()
             .WithTypeMapping<IReadOnlyList<double>, List<double>>()
+            .WithTypeMapping<IReadOnlyList<string>, List<string>>()
             .WithEnforceNullability()
             .WithDuplicateKeyChecking()
             .Build();
         Recipe recipe;
         try
         {
-            recipe = reader.Deserialize<Recipe>(File.ReadAllText(path)) ?? new Recipe();
+            recipe = reader.Deserialize<Recipe>(yaml) ?? new Recipe();
         }
         catch (YamlException fault)
         {
-            throw new RecipeException(path, [$"line {fault.Start.Line}: {fault.InnerException?.Message ?? fault.Message}"]);
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            throw new RecipeException(path, [fault.Message]);
+            throw new RecipeException(name, [$"line {fault.Start.Line}: {fault.InnerException?.Message ?? fault.Message}"]);
         }
         var faults = Faults(recipe).ToList();
-        return faults.Count == 0 ? recipe : throw new RecipeException(path, faults);
+        return faults.Count == 0 ? recipe : throw new RecipeException(name, faults);
     }
 
     private static IEnumerable<string> Faults(Recipe recipe)
@@ -100,6 +114,8 @@ public static partial class RecipeFile
             yield return "confidenceWeights: three numbers above 0";
         if (!(head.AbstainShare is >= 0 and < 1))
             yield return "abstainShare: from 0 to below 1";
+        foreach (var pattern in head.DropFeatures.Where(p => !DroppedFeatures.Matching(head, p).Any()))
+            yield return $"dropFeatures: '{pattern}' fits no feature of the trees";
         if (head.FastTree is { } trees)
         {
             if (trees.NumberOfTrees < 1)

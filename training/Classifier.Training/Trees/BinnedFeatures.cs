@@ -6,8 +6,14 @@ namespace Classifier.Training.Trees;
 /// </summary>
 public sealed class BinnedFeatures
 {
-    private BinnedFeatures(int rowCount, byte[][] bins, float[][] upperBounds) =>
+    private BinnedFeatures(int rowCount, byte[][] bins, float[][] upperBounds)
+    {
         (RowCount, Bins, UpperBounds) = (rowCount, bins, upperBounds);
+        UsualBins = Array.ConvertAll(bins, column => column.CountBy(b => b).MaxBy(b => b.Value).Key);
+        BinStarts = new int[upperBounds.Length + 1];
+        for (var f = 0; f < upperBounds.Length; f++)
+            BinStarts[f + 1] = BinStarts[f] + upperBounds[f].Length + 1;
+    }
 
     /// <summary>Number of rows.</summary>
     public int RowCount { get; }
@@ -17,6 +23,12 @@ public sealed class BinnedFeatures
 
     /// <summary>Per feature, the greatest value of each bin but the last: thresholds for "at most".</summary>
     public float[][] UpperBounds { get; }
+
+    /// <summary>Per feature, the bin that most rows are in.</summary>
+    internal byte[] UsualBins { get; }
+
+    /// <summary>Per feature, where its bins begin when those of all features stand one after the other; then the number of all.</summary>
+    internal int[] BinStarts { get; }
 
     /// <summary>Bins the rows.</summary>
     /// <param name="rows">At least one, all of one length.</param>

@@ -6,14 +6,16 @@ namespace Classifier.Training.Trees;
 /// <summary>Grows one regression tree leaf by leaf, always parting the leaf that gains most, as FastTree does.</summary>
 internal sealed class TreeGrower(BinnedFeatures data, FastTreeOptions options)
 {
-    private readonly SplitFinder _finder = new(data, options);
+    private readonly BinSums[] _room = new BinSums[data.RowCount];
+    private readonly Stack<LeafHistogram> _unused = [];
 
     /// <summary>Grows a tree and adds its outputs to the rows' scores; null when no split gains anything.</summary>
     public RegressionTree? Grow(double[] gradients, double[] curvatures, IReadOnlyList<int> features, double[] scores)
     {
         var rows = Enumerable.Range(0, data.RowCount).ToArray();
-        var leaves = new List<Leaf> { new(0, rows.Length, -1, false) };
-        leaves[0].Best = _finder.Best(rows, gradients, curvatures, features);
+        var leaves = new List<Leaf> { new(0, rows.Length, -1, false, Histogram()) };
+        leaves[0].Histogram.Count(rows, (gradients, curvatures), features, _room);
+        leaves[0].Best = SplitFinder.Best(leaves[0].Histogram, features, options);
         var nodes = new List<Node>();
         while (leaves.Count < options.NumberOfLeaves)
         {
@@ -22,11 +24,20 @@ internal sealed class TreeGrower(BinnedFeatures data, FastTreeOptions options)
                 break;
             var right = Part(chosen, rows, nodes);
             leaves.Add(right);
+            var smaller = right.Count < chosen.Count ? right : chosen;
+            var larger = smaller == right ? chosen : right;
+            (smaller.Histogram, larger.Histogram) = (right.Histogram, chosen.Histogram);
+            smaller.Histogram.Count(rows.AsSpan(smaller.Start, smaller.Count), (gradients, curvatures), features, _room);
+            larger.Histogram.Subtract(smaller.Histogram, features);
             foreach (var leaf in new[] { chosen, right })
-                leaf.Best = _finder.Best(rows.AsSpan(leaf.Start, leaf.Count), gradients, curvatures, features);
+                leaf.Best = SplitFinder.Best(leaf.Histogram, features, options);
         }
+        foreach (var leaf in leaves)
+            _unused.Push(leaf.Histogram);
         return nodes.Count == 0 ? null : Finish(leaves, nodes, rows, gradients, curvatures, scores);
     }
+
+    private LeafHistogram Histogram() => _unused.TryPop(out var histogram) ? histogram : new LeafHistogram(data);
 
     /// <summary>Moves the leaf's right-hand rows behind the others (order kept); the leaf keeps the left, the result is the right.</summary>
     private Leaf Part(Leaf leaf, int[] rows, List<Node> nodes)
@@ -45,7 +56,7 @@ internal sealed class TreeGrower(BinnedFeatures data, FastTreeOptions options)
         if (leaf.Parent >= 0)
             nodes[leaf.Parent].SetChild(leaf.IsGreater, nodes.Count);
         nodes.Add(new Node(feature, data.UpperBounds[feature][bin], gain));
-        var other = new Leaf(leaf.Start + kept, right.Count, nodes.Count - 1, true);
+        var other = new Leaf(leaf.Start + kept, right.Count, nodes.Count - 1, true, Histogram());
         (leaf.Count, leaf.Parent, leaf.IsGreater) = (kept, nodes.Count - 1, false);
         return other;
     }
@@ -79,7 +90,7 @@ internal sealed class TreeGrower(BinnedFeatures data, FastTreeOptions options)
         };
     }
 
-    private sealed class Leaf(int start, int count, int parent, bool isGreater)
+    private sealed class Leaf(int start, int count, int parent, bool isGreater, LeafHistogram histogram)
     {
         public int Start { get; } = start;
 
@@ -88,6 +99,8 @@ internal sealed class TreeGrower(BinnedFeatures data, FastTreeOptions options)
         public int Parent { get; set; } = parent;
 
         public bool IsGreater { get; set; } = isGreater;
+
+        public LeafHistogram Histogram { get; set; } = histogram;
 
         public Split Best { get; set; } = Split.None;
     }
