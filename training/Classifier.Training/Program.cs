@@ -11,6 +11,7 @@ var root = new RootCommand("Trains and measures the models that Classifier serve
     EvaluateCommand.Create(),
     AblateCommand.Create(),
     ImportCommand.Create(),
+    WeakCommand.Create(),
 };
 try
 {

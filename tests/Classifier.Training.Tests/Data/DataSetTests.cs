@@ -7,7 +7,7 @@ public class DataSetTests
 {
     private static readonly IReadOnlyList<LabelledDocument> Documents = TinyCorpus.Documents(12, seed: 6);
 
-    public static TheoryData<string> Changes => ["id", "title", "text", "date", "label", "arguable", "weight", "order", "one fewer"];
+    public static TheoryData<string> Changes => ["id", "title", "text", "date", "label", "arguable", "weight", "shares", "order", "one fewer"];
 
     [Fact]
     public void Hash_SameDocuments_IsTheSame()
@@ -31,6 +31,7 @@ public class DataSetTests
             "label" => [first with { Labels = new Dictionary<string, string> { ["level"] = "commune" } }, .. rest],
             "arguable" => [first with { Arguable = new Dictionary<string, IReadOnlyList<string>> { ["level"] = ["commune"] } }, .. rest],
             "weight" => [first with { Weight = 2 }, .. rest],
+            "shares" => [first with { Shares = new Dictionary<string, IReadOnlyDictionary<string, double>> { ["level"] = new Dictionary<string, double> { ["commune"] = 1 } } }, .. rest],
             "order" => [.. rest, first],
             _ => rest,
         };

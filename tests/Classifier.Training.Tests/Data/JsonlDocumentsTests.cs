@@ -36,6 +36,16 @@ public sealed class JsonlDocumentsTests : IDisposable
     }
 
     [Fact]
+    public void Read_SharesInsteadOfALabel_AreScaledToOneInSum()
+    {
+        var document = Assert.Single(Read("""{"text": "x", "weight": 0.25, "level_shares": {"province": 6, "none": 2}, "topic": "health"}"""));
+
+        Assert.Equal(0.25, document.Weight);
+        Assert.Equal(new Dictionary<string, double> { ["province"] = 0.75, ["none"] = 0.25 }, Assert.Single(document.Shares, s => s.Key == "level").Value);
+        Assert.Equal([new("topic", "health")], document.Labels);
+    }
+
+    [Fact]
     public void Read_ByteOrderMark_IsPassedOver()
     {
         Assert.Single(JsonlDocuments.Read(_folder.Write("data.jsonl", [0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(Good)]), []));
@@ -63,6 +73,15 @@ public sealed class JsonlDocumentsTests : IDisposable
     [InlineData("""{"text": "x", "level": ["a"]}""", "'level' is not text")]
     [InlineData("""{"text": "x", "level_also": "a"}""", "'level_also' is not a list")]
     [InlineData("""{"text": "x", "level_also": [null]}""", "'level_also' is not text")]
+    [InlineData("""{"text": "x", "weight": 0}""", "'weight' is not a number above 0")]
+    [InlineData("""{"text": "x", "weight": "1"}""", "'weight' is not a number above 0")]
+    [InlineData("""{"text": "x", "weight": 1e999}""", "'weight' is not a number above 0")]
+    [InlineData("""{"text": "x", "level_shares": ["a"]}""", "'level_shares' is not an object")]
+    [InlineData("""{"text": "x", "level_shares": {}}""", "'level_shares' adds up to nothing")]
+    [InlineData("""{"text": "x", "level_shares": {"a": -1}}""", "'level_shares' is not a number above 0")]
+    [InlineData("""{"text": "x", "level_shares": {"a": 1e308, "b": 1e308}}""", "'level_shares' adds up to nothing")]
+    [InlineData("""{"text": "x", "level_shares": {"a": 1, "a": 1}}""", "'level_shares' names 'a' twice")]
+    [InlineData("""{"text": "x", "level": "a", "level_shares": {"a": 1}}""", "'level_shares' stands beside a label")]
     [InlineData("""{"text": "\ud800"}""", "'text' is not valid UTF-8")]
     public void Read_BadLine_NamesLineAndField(string line, string expected)
     {

@@ -32,6 +32,26 @@ public class LabelRulesTests
     }
 
     [Fact]
+    public void Require_ShareOfAnUnknownLabel_NamesDocumentAndLabel()
+    {
+        var weak = Weakly(Documents[0], new() { ["commune"] = 0.5, ["galaxy"] = 0.5 });
+
+        var fault = Assert.Throws<DataException>(() => LabelRules.Require([.. Documents, weak], TinyCorpus.Recipe, "data"));
+
+        Assert.Equal(["document weak: head 'level' has no label 'galaxy' to share with"], fault.Faults);
+    }
+
+    [Fact]
+    public void Require_SharesOnly_AreNoDocumentsOfALabel()
+    {
+        var few = Documents.Where(d => d.Labels["level"] != "commune").Append(Weakly(Documents[0], new() { ["commune"] = 1 })).ToList();
+
+        var fault = Assert.Throws<DataException>(() => LabelRules.Require(few, TinyCorpus.Recipe, "data"));
+
+        Assert.Contains("head 'level': label 'commune' has fewer documents than the 3 folds", fault.Faults);
+    }
+
+    [Fact]
     public void Require_FewerDocumentsThanFolds_NamesTheLabel()
     {
         var few = Documents.Where(d => d.Labels["topic"] != "justice").Append(Documents.First(d => d.Labels["topic"] == "justice")).ToList();
@@ -56,4 +76,11 @@ public class LabelRulesTests
 
         Assert.Equal(["no document carries a label of 'level'"], Assert.Throws<DataException>(() => LabelRules.Require([unlabelled], Model, "data")).Faults);
     }
+
+    private static LabelledDocument Weakly(LabelledDocument document, Dictionary<string, double> level) => document with
+    {
+        Id = "weak",
+        Labels = new Dictionary<string, string>(),
+        Shares = new Dictionary<string, IReadOnlyDictionary<string, double>> { ["level"] = level },
+    };
 }

@@ -74,7 +74,7 @@ internal static class TrainCommand
         var paths = parsed.GetRequiredValue(DataOption);
         var columns = DataColumnsFile.Read(parsed.GetValue(ColumnsOption));
         var weights = DataWeights.Parse(parsed.GetValue(DataWeightOption) ?? [], paths);
-        var documents = paths.SelectMany(p => JsonlDocuments.Read(p, heads, columns).Select(d => d with { Weight = weights.Of(p) })).ToList();
+        var documents = paths.SelectMany(p => JsonlDocuments.Read(p, heads, columns).Select(d => d with { Weight = d.Weight * weights.Of(p) })).ToList();
         var heldOut = parsed.GetValue(HeldOutOption) is { } path ? JsonlDocuments.Read(path, heads, columns) : [];
         LabelRules.Require([.. documents, .. heldOut], recipe, string.Join(", ", paths));
 

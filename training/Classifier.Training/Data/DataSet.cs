@@ -39,6 +39,10 @@ internal sealed class DataSet
                     document.Confidence,
                     document.Weight,
                 }));
+            foreach (var document in Documents.Where(d => d.Shares.Count > 0))
+                hash.AppendData(JsonSerializer.SerializeToUtf8Bytes(document.Shares
+                    .OrderBy(h => h.Key, StringComparer.Ordinal)
+                    .Select(h => (object[])[h.Key, h.Value.OrderBy(s => s.Key, StringComparer.Ordinal)])));
             return Convert.ToHexStringLower(hash.GetHashAndReset());
         }
     }

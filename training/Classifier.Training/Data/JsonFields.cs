@@ -53,8 +53,32 @@ internal readonly struct JsonFields
             ? number : throw new FormatException($"'{name}' is not a whole number from {least} to {most}");
     }
 
+    /// <exception cref="FormatException">The field is not a number above 0.</exception>
+    public double? Positive(string name) => Find(name) is { } value ? Positive(value, name) : null;
+
+    /// <summary>Shares of a whole, scaled to 1 in sum.</summary>
+    /// <exception cref="FormatException">The field is not an object of numbers above 0, names one twice, or is empty.</exception>
+    public IReadOnlyDictionary<string, double>? Shares(string name)
+    {
+        if (Find(name) is not { } value)
+            return null;
+        if (value.ValueKind != JsonValueKind.Object)
+            throw new FormatException($"'{name}' is not an object");
+        var shares = new Dictionary<string, double>();
+        foreach (var share in value.EnumerateObject())
+            if (!shares.TryAdd(share.Name, Positive(share.Value, name)))
+                throw new FormatException($"'{name}' names '{share.Name}' twice");
+        var sum = shares.Values.Sum();
+        return sum is > 0 and < double.PositiveInfinity
+            ? shares.ToDictionary(s => s.Key, s => s.Value / sum) : throw new FormatException($"'{name}' adds up to nothing that can be shared");
+    }
+
     private JsonElement? Find(string name) =>
         _object.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null ? value : null;
+
+    private static double Positive(JsonElement value, string name) =>
+        value.ValueKind == JsonValueKind.Number && value.TryGetDouble(out var number) && number is > 0 and < double.PositiveInfinity
+            ? number : throw new FormatException($"'{name}' is not a number above 0");
 
     private static string Text(JsonElement value, string name)
     {

@@ -4,8 +4,9 @@ namespace Classifier.Training.Data;
 
 /// <summary>
 /// Reads labelled documents from JSON lines in UTF-8, gzip or plain: <c>id</c>, <c>text</c>, optional <c>title</c>, <c>date</c>
-/// (YYYY-MM-DD), <c>source</c> and <c>confidence</c> (1 to 3), for every head a column of its name with the label and optionally <c>HEAD_also</c> with a list of
-/// arguable labels. Null stands for absent; other fields are not looked at.
+/// (YYYY-MM-DD), <c>source</c>, <c>confidence</c> (1 to 3) and <c>weight</c> (above 0), for every head a column of its name with the
+/// label and optionally <c>HEAD_also</c> with a list of arguable labels. A document that nobody read may have <c>HEAD_shares</c> instead:
+/// an object of labels and how likely they are. Null stands for absent; other fields are not looked at.
 /// </summary>
 public static class JsonlDocuments
 {
@@ -74,12 +75,15 @@ public static class JsonlDocuments
         var fields = new JsonFields(json.RootElement);
         var labels = new Dictionary<string, string>();
         var arguable = new Dictionary<string, IReadOnlyList<string>>();
+        var shares = new Dictionary<string, IReadOnlyDictionary<string, double>>();
         foreach (var head in heads)
         {
             if (fields.Text(columns.ColumnOf(head)) is { } value)
                 labels.Add(head, columns.LabelOf(head, value));
             if (fields.Texts(head + "_also") is { } also)
                 arguable.Add(head, also);
+            if (fields.Shares(head + "_shares") is { } likely)
+                shares.Add(head, labels.ContainsKey(head) ? throw new FormatException($"'{head}_shares' stands beside a label") : likely);
         }
         return new LabelledDocument(
             fields.Text("id") ?? $"{file}:{number}",
@@ -87,6 +91,10 @@ public static class JsonlDocuments
             new(fields.Text(columns.Title) ?? "", TextOf(fields, columns)) { PublishedOn = fields.Date("date") },
             labels,
             arguable,
-            fields.Number("confidence", 1, 3) ?? 3);
+            fields.Number("confidence", 1, 3) ?? 3,
+            fields.Positive("weight") ?? 1)
+        {
+            Shares = shares,
+        };
     }
 }

@@ -16,6 +16,7 @@ internal static class LabelRules
         foreach (var head in recipe.Heads)
         {
             faults.AddRange(UnknownLabels(documents, head.Name, head.Labels.Select(l => l.Id)));
+            faults.AddRange(UnknownShares(documents, head));
             faults.AddRange(head.Labels
                 .Where(l => documents.Count(d => d.Labels.GetValueOrDefault(head.Name) == l.Id) < recipe.Folds)
                 .Select(l => $"head '{head.Name}': label '{l.Id}' has fewer documents than the {recipe.Folds} folds"));
@@ -34,6 +35,12 @@ internal static class LabelRules
         if (faults.Count > 0)
             throw new DataException(source, faults);
     }
+
+    private static IEnumerable<string> UnknownShares(IReadOnlyList<LabelledDocument> documents, HeadRecipe head) =>
+        from document in documents
+        where document.Shares.ContainsKey(head.Name)
+        from label in document.Shares[head.Name].Keys.Except(head.Labels.Select(l => l.Id))
+        select $"document {document.Id}: head '{head.Name}' has no label '{label}' to share with";
 
     /// <summary>Arguable labels may be unknown: data sets name labels there that a recipe leaves out.</summary>
     private static IEnumerable<string> UnknownLabels(IReadOnlyList<LabelledDocument> documents, string head, IEnumerable<string> labels)

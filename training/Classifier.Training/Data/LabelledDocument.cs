@@ -17,4 +17,12 @@ public sealed record LabelledDocument(
     IReadOnlyDictionary<string, string> Labels,
     IReadOnlyDictionary<string, IReadOnlyList<string>> Arguable,
     int Confidence = 3,
-    double Weight = 1);
+    double Weight = 1)
+{
+    /// <summary>
+    /// Per head without a label, what is known of it instead: how likely each label is, as measured on documents of the same kind that were read.
+    /// Above 0 each, 1 in sum. The text model learns from it; nothing is measured on it.
+    /// </summary>
+    public IReadOnlyDictionary<string, IReadOnlyDictionary<string, double>> Shares { get; init; } =
+        new Dictionary<string, IReadOnlyDictionary<string, double>>();
+}

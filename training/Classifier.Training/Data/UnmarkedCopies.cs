@@ -11,9 +11,9 @@ namespace Classifier.Training.Data;
 /// </summary>
 internal static class UnmarkedCopies
 {
-    /// <summary>The places of the documents to copy: a given share of them, chosen by their ids, so that a document more changes no other choice.</summary>
+    /// <summary>The places of the documents to copy: a given share of those with a label, chosen by their ids, so that a document more changes no other choice.</summary>
     public static int[] Choose(IReadOnlyList<LabelledDocument> documents, double share, int seed) =>
-        [.. Enumerable.Range(0, documents.Count).Where(i => Draw(documents[i].Id, seed) < share)];
+        [.. Enumerable.Range(0, documents.Count).Where(i => documents[i].Labels.Count > 0 && Draw(documents[i].Id, seed) < share)];
 
     /// <summary>The copy of a document.</summary>
     public static LabelledDocument Of(LabelledDocument document) => document with

@@ -50,7 +50,10 @@ internal static class BundleTrainer
             [.. places.Select(i => Arguable(data.Documents[i]))],
             [.. places.Select(i => data.Documents[i].Weight * head.ConfidenceWeights[data.Documents[i].Confidence - 1])],
             [.. places.Select(i => folds.Of(head.Name, data.Clusters[i]))],
-            places.Count(i => i < originals));
+            places.Count(i => i < originals))
+        {
+            Weak = WeakDocument.Of(head, data),
+        };
 
         IReadOnlyList<int> Arguable(LabelledDocument document) =>
             [.. document.Arguable.GetValueOrDefault(head.Name, []).Where(classes.ContainsKey).Select(l => classes[l])];

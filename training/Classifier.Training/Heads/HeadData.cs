@@ -19,6 +19,9 @@ internal sealed record HeadData(
     IReadOnlyList<int> Folds,
     int Originals)
 {
+    /// <summary>Documents without a label, which the text model alone learns from.</summary>
+    public IReadOnlyList<WeakDocument> Weak { get; init; } = [];
+
     public int Count => Labels.Count;
 
     /// <summary>Places in and outside a fold.</summary>

@@ -30,10 +30,10 @@ internal sealed record LinearHead(LinearMulticlass Model, float[][] OutOfFold)
     private static LinearMulticlass Fit(
         HeadRecipe recipe, HeadData data, int[] places, Action<string> progress, CancellationToken cancellation)
     {
-        var targets = SoftLabels.Targets(data, places, recipe.ArguableShares);
+        var targets = SoftLabels.Targets(data, places, recipe.ArguableShares).With(data.Weak.Select(w => w.Shares));
         return LbfgsMaximumEntropy.Train(
-            [.. places.Select(i => data.Text[i])], targets, recipe.LbfgsMaximumEntropy,
-            (iteration, value) => progress($"iteration {iteration}, loss {value / places.Length:F4}"), cancellation);
+            [.. places.Select(i => data.Text[i]), .. data.Weak.Select(w => w.Text)], targets, recipe.LbfgsMaximumEntropy,
+            (iteration, value) => progress($"iteration {iteration}, loss {value / targets.Count:F4}"), cancellation);
     }
 
     private static LinearMulticlass Divide(LinearMulticlass model, double temperature)

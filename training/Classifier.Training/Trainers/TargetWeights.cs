@@ -23,6 +23,10 @@ public sealed class TargetWeights(int classCount, double[] shares)
         return new TargetWeights(classCount, shares);
     }
 
+    /// <summary>These documents, and more after them.</summary>
+    /// <param name="more">One share per class for each further document, under the same rules.</param>
+    public TargetWeights With(IEnumerable<IReadOnlyList<double>> more) => new(ClassCount, [.. shares, .. more.SelectMany(m => m)]);
+
     /// <summary>A document's share for each class.</summary>
     public ReadOnlySpan<double> Of(int document) => shares.AsSpan(document * ClassCount, ClassCount);
 
