@@ -19,7 +19,7 @@ internal static class Floors
     private static readonly Dictionary<string, double> Directions = new()
     {
         ["issuer xã → huyện"] = 0.85,
-        ["bloc → successor"] = 0.55,
+        ["bloc → successor"] = 0.45,
     };
 
     /// <summary>The least share of labels that stay, for a perturbation and a head.</summary>
