@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using Classifier.Modeling.Predictions;
 using Classifier.Modeling.Recognition;
 using Classifier.Text.Documents;
@@ -14,8 +13,8 @@ internal static class LocalDetails
         options.Units ? [.. parts.Units.Select(Read)] : null,
         parts.Header is { } header ? Read(header) : null,
         options.Header ? [.. parts.Numbers.Select(n => new PartDetail("number", n.Text, Read(n.Span)))] : null,
-        options.Page ? [.. parts.Furniture.Select(f => new FurnitureDetail(Word(f.Kind), Read(f.Span)))] : null,
-        options.Actors ? [.. parts.Actors.Select(a => new ActorDetail(Word(a.Tier), Word(a.Role), Read(a.Span)))] : null);
+        options.Page ? [.. parts.Furniture.Select(f => new FurnitureDetail(EnumWord.Of(f.Kind), Read(f.Span)))] : null,
+        options.Actors ? [.. parts.Actors.Select(a => new ActorDetail(EnumWord.Of(a.Tier), EnumWord.Of(a.Role), Read(a.Span)))] : null);
 
     /// <summary>A place.</summary>
     public static Place Read(DocumentSpan span) => new(span.Field == DocumentField.Title ? Place.Title : Place.Body, span.Utf16, span.Utf8);
@@ -45,6 +44,4 @@ internal static class LocalDetails
     private static UnitLink Link(AdministrativeUnit unit) => new(unit.Code, unit.FullName);
 
     private static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
-
-    private static string Word<T>(T value) where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Classifier.Modeling.Evidence;
 using Classifier.Text.Documents;
 
@@ -18,7 +17,5 @@ internal static class LocalEvidence
             (EvidenceDetail.Baseline, evidence.Rest.Baseline), (EvidenceDetail.OtherWords, evidence.Rest.OtherWords),
             (EvidenceDetail.Absent, evidence.Rest.Absent), (EvidenceDetail.WholeText, evidence.Rest.WholeText),
         ],
-        [.. evidence.Spans.Select(s => EvidencePlace.In(document, Word(s.Kind.ToString()), LocalDetails.Read(s.Span), s.Contribution))]);
-
-    private static string Word(string kind) => JsonNamingPolicy.CamelCase.ConvertName(kind);
+        [.. evidence.Spans.Select(s => EvidencePlace.In(document, EnumWord.Of(s.Kind), LocalDetails.Read(s.Span), s.Contribution))]);
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Classifier.Text.Documents;
 using Wire = Classifier.Contracts.V1;
 
@@ -11,8 +10,8 @@ internal static class WireDetails
         options.Units ? [.. prediction.Units.Select(Read)] : null,
         prediction.Header is { } header ? Read(header) : null,
         options.Header ? [.. prediction.Numbers.Select(n => new PartDetail("number", n.Text, Read(n.Span)))] : null,
-        options.Page ? [.. prediction.Furniture.Select(f => new FurnitureDetail(Word(f.Kind), Read(f.Span)))] : null,
-        options.Actors ? [.. prediction.Actors.Select(a => new ActorDetail(Word(a.Tier), Word(a.Role), Read(a.Span)))] : null);
+        options.Page ? [.. prediction.Furniture.Select(f => new FurnitureDetail(EnumWord.Of(f.Kind), Read(f.Span)))] : null,
+        options.Actors ? [.. prediction.Actors.Select(a => new ActorDetail(EnumWord.Of(a.Tier), EnumWord.Of(a.Role), Read(a.Span)))] : null);
 
     /// <summary>A place.</summary>
     public static Place Read(Wire.TextSpan span) =>
@@ -44,6 +43,4 @@ internal static class WireDetails
     private static OffsetRange Read(Wire.OffsetRange range) => new(range.Start, range.End);
 
     private static UnitLink Link(Wire.UnitName unit) => new(unit.Code, unit.Name);
-
-    private static string Word<T>(T value) where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Classifier.Text.Documents;
 using Wire = Classifier.Contracts.V1;
 
@@ -18,7 +17,5 @@ internal static class WireEvidence
             (EvidenceDetail.Baseline, evidence.Baseline), (EvidenceDetail.OtherWords, evidence.OtherWords),
             (EvidenceDetail.Absent, evidence.Absent), (EvidenceDetail.WholeText, evidence.WholeText),
         ],
-        [.. evidence.Spans.Select(s => EvidencePlace.In(document, Word(s.Kind.ToString()), WireDetails.Read(s.Span), s.Contribution))]);
-
-    private static string Word(string kind) => JsonNamingPolicy.CamelCase.ConvertName(kind);
+        [.. evidence.Spans.Select(s => EvidencePlace.In(document, EnumWord.Of(s.Kind), WireDetails.Read(s.Span), s.Contribution))]);
 }

@@ -5,8 +5,8 @@ using Classifier.Text.Documents;
 namespace Classifier.Cli.Output;
 
 /// <summary>
-/// The properties that <c>--fields</c> adds to a labelled document: <c>units</c>, <c>header</c> (null when the text shows none) and
-/// <c>numbers</c>, <c>furniture</c>, <c>actors</c>. Offsets are pairs: the first code unit, and the first one after.
+/// The properties that <c>--fields</c> adds to a labelled document: <c>units</c>; <c>header</c> (null when the text shows none) with
+/// <c>numbers</c>; <c>furniture</c>; <c>actors</c>. Offsets are pairs: the first code unit, and the first one after.
 /// </summary>
 internal static class DetailsJson
 {

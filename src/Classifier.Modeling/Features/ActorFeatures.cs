@@ -40,7 +40,7 @@ public static class ActorFeatures
     public static float[] Extract(DocumentText document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return Extract(document, document.Units, document.Header, ActorFinder.Default.Find(document));
+        return Extract(document, document.Units, document.Header, document.Actors);
     }
 
     /// <summary>The feature vector, for a caller who has the parts already.</summary>

@@ -1,6 +1,5 @@
 using System.Runtime.InteropServices;
 using Classifier.MLNet.Columns;
-using Classifier.Text.Actors;
 using Classifier.Text.Cues;
 using Classifier.Text.Documents;
 
@@ -16,7 +15,6 @@ public sealed class DocumentFeatures(DocumentText document)
     private readonly Dictionary<TextFeatureSettings, IReadOnlyList<NgramPlace>> _places = [];
     private readonly Dictionary<string, FeatureTrace> _traces = [];
     private IReadOnlyList<CueMatch>? _cueMatches;
-    private IReadOnlyList<ActorMention>? _actorMentions;
     private float[]? _cues;
     private float[]? _actors;
 
@@ -27,11 +25,9 @@ public sealed class DocumentFeatures(DocumentText document)
     public float[] Cues => _cues ??= CueFeatures.Extract(Document, CueMatches);
 
     /// <summary>Who acts; do not change.</summary>
-    public float[] Actors => _actors ??= ActorFeatures.Extract(Document, Document.Units, Document.Header, ActorMentions);
+    public float[] Actors => _actors ??= ActorFeatures.Extract(Document);
 
     private IReadOnlyList<CueMatch> CueMatches => _cueMatches ??= CueLexicon.Default.Find(Document.Text);
-
-    private IReadOnlyList<ActorMention> ActorMentions => _actorMentions ??= ActorFinder.Default.Find(Document);
 
     /// <summary>Hashed n-grams.</summary>
     public SparseVector Text(TextFeatureSettings settings)
@@ -59,7 +55,7 @@ public sealed class DocumentFeatures(DocumentText document)
         _ = column switch
         {
             FeatureColumns.Cues => CueFeatures.Extract(Document, CueMatches, trace),
-            FeatureColumns.Actors => ActorFeatures.Extract(Document, Document.Units, Document.Header, ActorMentions, trace),
+            FeatureColumns.Actors => ActorFeatures.Extract(Document, Document.Units, Document.Header, Document.Actors, trace),
             _ => throw new ArgumentOutOfRangeException(nameof(column), column, "The column has no trace."),
         };
         return trace;

@@ -94,6 +94,9 @@ public static class HashedTextFeatures
         return count;
     }
 
+    /// <summary>What an n-gram that occurs so often in a segment counts, before scaling: sublinear term frequency.</summary>
+    internal static double Value(int count) => 1 + Math.Log(count);
+
     /// <summary>Adds one entry per distinct slot: 1 + ln(count), scaled so that all of them have the weight as their L2 norm.</summary>
     private static void AddCounts(List<(int Slot, float Value)> all, ReadOnlySpan<int> sorted, float weight)
     {
@@ -104,7 +107,7 @@ public static class HashedTextFeatures
             for (next = i + 1; next < sorted.Length && sorted[next] == sorted[i]; next++)
             {
             }
-            var value = 1 + Math.Log(next - i);
+            var value = Value(next - i);
             squares += value * value;
             all.Add((sorted[i], (float)value));
         }

@@ -16,10 +16,9 @@ public sealed record LocatedActor(ActorTier Tier, ActorRole Role, DocumentSpan S
     public static (IReadOnlyList<LocatedActor> Actors, bool IsCut) In(DocumentText text, int maximum)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var found = ActorFinder.Default.Find(text);
-        var listed = found[..Math.Min(found.Length, maximum)];
+        var listed = text.Actors.Take(maximum).ToList();
         var places = text.Locate([.. listed.Select(a => RangeOf(text, a))]);
-        return ([.. listed.Select((a, i) => new LocatedActor(a.Tier, a.Role, places[i]))], found.Length > maximum);
+        return ([.. listed.Select((a, i) => new LocatedActor(a.Tier, a.Role, places[i]))], text.Actors.Count > maximum);
     }
 
     private static Text.Normalization.TextRange RangeOf(DocumentText text, ActorMention actor)

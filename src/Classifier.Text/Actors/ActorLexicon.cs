@@ -63,7 +63,7 @@ internal sealed class ActorLexicon
     /// <summary>Without diacritics, the shortest words mean too much.</summary>
     private bool IsTelling(string trigger) => !IsPlain || trigger.Length >= ShortestPlainTrigger;
 
-    private string Spelling(string phrase) => IsPlain ? PlainSpelling.Of(phrase) : phrase;
+    private string Spelling(string phrase) => IsPlain ? PlainLetters.Of(phrase) : phrase;
 
     private static ActorPhrase Body(string[] cells, int line)
     {

@@ -1,3 +1,4 @@
+using Classifier.Text.Actors;
 using Classifier.Text.Boilerplate;
 using Classifier.Text.Encodings;
 using Classifier.Text.Gazetteers;
@@ -21,6 +22,7 @@ public sealed class DocumentText
     private readonly Lazy<DocumentHeader> _header;
     private readonly Lazy<IReadOnlyList<UnitMention>> _units;
     private readonly Lazy<IReadOnlyList<UnitMention>> _siteUnits;
+    private readonly Lazy<IReadOnlyList<ActorMention>> _actors;
 
     private DocumentText(NormalizedText page, RepairedText repaired, int bodyStart, DateOnly? publishedOn)
     {
@@ -33,6 +35,7 @@ public sealed class DocumentText
         _header = new(() => DocumentHeaderParser.Parse(this));
         _units = new(() => UnitFinder.Default.Find(Text, PublishedOn ?? Header.IssuedOn));
         _siteUnits = new(() => furniture.Units(page, PublishedOn));
+        _actors = new(() => ActorFinder.Default.Find(this));
     }
 
     /// <summary>
@@ -67,6 +70,9 @@ public sealed class DocumentText
     /// of <see cref="Text"/>. Found once, when first asked for.
     /// </summary>
     public IReadOnlyList<UnitMention> SiteUnits => _siteUnits.Value;
+
+    /// <summary>The bodies named and what each does, in text order; found once, when first asked for.</summary>
+    public IReadOnlyList<ActorMention> Actors => _actors.Value;
 
     /// <summary>Repairs legacy encodings in a document and normalises it.</summary>
     /// <exception cref="OperationCanceledException">Cancelled while repairing or normalising.</exception>

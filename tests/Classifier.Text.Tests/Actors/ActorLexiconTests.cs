@@ -29,11 +29,6 @@ public sealed class ActorLexiconTests
         Assert.Equal(expected, expected == WordSets.None ? found : found & expected);
     }
 
-    [Theory]
-    [InlineData("Ủy ban nhân dân tỉnh Đắk Lắk", "Uy ban nhan dan tinh Dak Lak")]
-    [InlineData("abc 123", "abc 123")]
-    public void Of_Text_LosesItsDiacritics(string text, string expected) => Assert.Equal(expected, PlainSpelling.Of(text));
-
     private static IEnumerable<string[]> Rows(string resource)
     {
         using var reader = new StreamReader(typeof(ActorLexicon).Assembly.GetManifestResourceStream(resource)!);

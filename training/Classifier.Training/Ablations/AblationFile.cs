@@ -1,7 +1,4 @@
 using Classifier.Training.Recipes;
-using YamlDotNet.Core;
-using YamlDotNet.Serialization;
-using YamlDotNet.Serialization.NamingConventions;
 
 namespace Classifier.Training.Ablations;
 
@@ -12,28 +9,9 @@ public static class AblationFile
     /// <exception cref="RecipeException">The file cannot be read, is not an ablation, or a value is out of range.</exception>
     public static Ablation Read(string path)
     {
-        var reader = new DeserializerBuilder()
-            .WithNamingConvention(CamelCaseNamingConvention.Instance)
-            .WithTypeMapping<IReadOnlyList<Variant>, List<Variant>>()
-            .WithTypeMapping<IReadOnlyList<string>, List<string>>()
-            .WithTypeMapping<IReadOnlyDictionary<string, object?>, Dictionary<string, object?>>()
-            .WithTypeMapping<IReadOnlyDictionary<string, IReadOnlyList<string>>, Dictionary<string, IReadOnlyList<string>>>()
-            .WithDuplicateKeyChecking()
-            .Build();
-        try
-        {
-            var ablation = reader.Deserialize<Ablation?>(File.ReadAllText(path)) ?? new Ablation();
-            var faults = Faults(ablation).ToList();
-            return faults.Count == 0 ? ablation : throw new RecipeException(path, faults);
-        }
-        catch (YamlException fault)
-        {
-            throw new RecipeException(path, [$"line {fault.Start.Line}: {fault.InnerException?.Message ?? fault.Message}"]);
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            throw new RecipeException(path, [fault.Message]);
-        }
+        var ablation = YamlFile.Read<Ablation>(path, faults => new RecipeException(path, faults)) ?? new Ablation();
+        var faults = Faults(ablation).ToList();
+        return faults.Count == 0 ? ablation : throw new RecipeException(path, faults);
     }
 
     private static IEnumerable<string> Faults(Ablation ablation)
@@ -56,7 +34,7 @@ public static class AblationFile
             yield return fault;
     }
 
-    /// <summary>What YAML leaves empty is null here: the reader enforces what is not null for no mapping, and a recipe may set nulls.</summary>
+    /// <summary>What YAML leaves empty is null here: the reader does not enforce what is not null inside mappings and lists.</summary>
     private static IEnumerable<string> Faults(Variant variant)
     {
         if (variant.Name == AblationRun.Full)

@@ -31,7 +31,7 @@ internal sealed record Trial(string Variant, Recipe Recipe, AblationData Data, b
     public IReadOnlyList<LabelledDocument> Documents => [.. Places.Select(i => Data.Training.Documents[i])];
 
     private IReadOnlyList<int> Places { get; } =
-        [.. Enumerable.Range(0, Kept.Length).Where(i => Kept[i] && Data.Training.Documents[i].Labels.ContainsKey(Recipe.Heads[0].Name))];
+        [.. Data.Training.PlacesOf(Recipe.Heads[0].Name).Where(i => Kept[i])];
 
     /// <summary>A name for all that decides the outcome: recipe, documents, folds and the trainer's code. Trials of one name have one outcome.</summary>
     public string Key => Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(new

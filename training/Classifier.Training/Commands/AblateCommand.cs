@@ -11,20 +11,6 @@ internal static class AblateCommand
     private static readonly Option<string> RecipeOption = new("--recipe") { Description = "The full recipe (YAML).", Required = true };
     private static readonly Option<string> AblationOption = new("--ablation") { Description = "The variants (YAML).", Required = true };
 
-    private static readonly Option<string[]> DataOption = new("--data")
-    {
-        Description = "Labelled documents to train on: JSON lines with id, text and a column per head. May be given several times.",
-        Required = true,
-    };
-
-    private static readonly Option<string[]> DataWeightOption = new("--data-weight")
-    {
-        Description = "FILE=WEIGHT: what each document of a --data file weighs, above 0. Default 1. May be given several times.",
-    };
-
-    private static readonly Option<string?> HeldOutOption = new("--held-out") { Description = "Labelled documents to measure on; never trained on." };
-    private static readonly Option<string?> ColumnsOption = new("--columns") { Description = "What the data's fields and labels are called (YAML)." };
-
     private static readonly Option<string> OutOption = new("--out")
     {
         Description = "The table to write (Markdown). Finished trainings stand beside it (JSON) and are not run again.",
@@ -35,10 +21,10 @@ internal static class AblateCommand
     {
         var command = new Command("ablate", "Measure what each part of a recipe and of its data is worth.")
         {
-            RecipeOption, AblationOption, DataOption, DataWeightOption, HeldOutOption, ColumnsOption, OutOption,
+            RecipeOption, AblationOption, OutOption,
         };
-        // On another thread: after Ctrl-C the command line waits two seconds, but only for a task that it has been given.
-        command.SetAction((parsed, cancellation) => Task.Run(() => Run(parsed, cancellation), CancellationToken.None));
+        DataOptions.AddTo(command);
+        command.SetWork(Run);
         return command;
     }
 
@@ -69,18 +55,11 @@ internal static class AblateCommand
 
     private static AblationData Read(ParseResult parsed, Recipe recipe, Ablation ablation, ConsoleProgress progress, CancellationToken cancellation)
     {
-        string[] heads = [.. recipe.Heads.Select(h => h.Name)];
-        var columns = DataColumnsFile.Read(parsed.GetValue(ColumnsOption));
-        var paths = parsed.GetRequiredValue(DataOption);
-        var weights = DataWeights.Parse(parsed.GetValue(DataWeightOption) ?? [], paths);
-        var documents = paths.SelectMany(p => JsonlDocuments.Read(p, heads, columns).Select(d => d with { Weight = d.Weight * weights.Of(p) })).ToList();
-        var heldOut = parsed.GetValue(HeldOutOption) is { } path ? JsonlDocuments.Read(path, heads, columns) : [];
-        LabelRules.Require([.. documents, .. heldOut], recipe, string.Join(", ", paths));
+        var files = DataOptions.Read(parsed, recipe);
         string[] names = [.. ablation.Variants.SelectMany(v => v.Without.Keys).Where(name => name != AblationData.FileField).Distinct()];
-        var fields = paths.SelectMany(path => JsonlDocuments.ReadFields(path, names).Select(f =>
+        var fields = DataOptions.Paths(parsed).SelectMany(path => JsonlDocuments.ReadFields(path, names).Select(f =>
             new Dictionary<string, string>(f) { [AblationData.FileField] = Path.GetFileName(path) })).ToList();
-        progress.Report($"reading {documents.Count + heldOut.Count} documents", "");
-        return new AblationData(recipe, DataSet.From([.. documents, .. heldOut], recipe, cancellation), fields, ablation.Sample);
+        return new AblationData(recipe, files.Prepare(recipe, progress.Report, cancellation), fields, ablation.Sample);
     }
 
     private static Recipe Changed(string yaml, Variant variant)

@@ -30,8 +30,7 @@ internal static class EvaluateCommand
         {
             ModelOption, DataOption, ColumnsOption, RepeatsOption, ErrorsOption, WorstOption, WithoutTextOption, PredictionsOption,
         };
-        // On another thread: after Ctrl-C the command line waits two seconds, but only for a task that it has been given.
-        command.SetAction((parsed, cancellation) => Task.Run(() => Run(parsed, cancellation), CancellationToken.None));
+        command.SetWork(Run);
         return command;
     }
 

@@ -38,7 +38,7 @@ internal static class ImportCommand
         {
             LabelsOption, TextsOption, HeadsOption, MaximumOption, OutOption,
         };
-        command.SetAction((parsed, cancellation) => Task.Run(() => Run(parsed, cancellation), cancellation));
+        command.SetWork(Run);
         return command;
     }
 

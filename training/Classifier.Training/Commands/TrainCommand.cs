@@ -15,24 +15,6 @@ internal static class TrainCommand
 {
     private static readonly Option<string> RecipeOption = new("--recipe") { Description = "The recipe (YAML).", Required = true };
 
-    private static readonly Option<string[]> DataOption = new("--data")
-    {
-        Description = "Labelled documents: JSON lines with id, text and a column per head. May be given several times.",
-        Required = true,
-    };
-
-    private static readonly Option<string[]> DataWeightOption = new("--data-weight")
-    {
-        Description = "FILE=WEIGHT: what each document of a --data file weighs, above 0. Default 1. May be given several times.",
-    };
-
-    private static readonly Option<string?> HeldOutOption = new("--held-out")
-    {
-        Description = "Labelled documents for a development test: a model trained without them is measured on them; then they join the training data.",
-    };
-
-    private static readonly Option<string?> ColumnsOption = new("--columns") { Description = "What the data's fields and labels are called (YAML)." };
-
     private static readonly Option<bool> CrossValidateOption = new("--cross-validate") { Description = "Measure by cross-validation first." };
 
     private static readonly Option<string?> AnswersOption = new("--answers")
@@ -55,10 +37,10 @@ internal static class TrainCommand
     {
         var command = new Command("train", "Train the heads of a recipe and write a bundle that the server can load.")
         {
-            RecipeOption, DataOption, DataWeightOption, ColumnsOption, HeldOutOption, CrossValidateOption, AnswersOption, OutOption, GoldenOption,
+            RecipeOption, CrossValidateOption, AnswersOption, OutOption, GoldenOption,
         };
-        // On another thread: after Ctrl-C the command line waits two seconds, but only for a task that it has been given.
-        command.SetAction((parsed, cancellation) => Task.Run(() => Run(parsed, cancellation), CancellationToken.None));
+        DataOptions.AddTo(command);
+        command.SetWork(Run);
         return command;
     }
 
@@ -70,22 +52,14 @@ internal static class TrainCommand
         // Whatever could stop the bundle from being written is found out before the training, not after it.
         var publication = parsed.GetValue(OutOption) is { } directory
             ? Publication.Prepare(directory, parsed.GetRequiredValue(GoldenOption), recipePath, CommandLine(parsed)) : null;
-        string[] heads = [.. recipe.Heads.Select(h => h.Name)];
-        var paths = parsed.GetRequiredValue(DataOption);
-        var columns = DataColumnsFile.Read(parsed.GetValue(ColumnsOption));
-        var weights = DataWeights.Parse(parsed.GetValue(DataWeightOption) ?? [], paths);
-        var documents = paths.SelectMany(p => JsonlDocuments.Read(p, heads, columns).Select(d => d with { Weight = d.Weight * weights.Of(p) })).ToList();
-        var heldOut = parsed.GetValue(HeldOutOption) is { } path ? JsonlDocuments.Read(path, heads, columns) : [];
-        LabelRules.Require([.. documents, .. heldOut], recipe, string.Join(", ", paths));
-
-        progress.Report($"reading {documents.Count + heldOut.Count} documents", "");
-        var all = DataSet.From([.. documents, .. heldOut], recipe, cancellation);
-        var training = all.At(HeldOut.Training(all, documents.Count));
+        var files = DataOptions.Read(parsed, recipe);
+        var all = files.Prepare(recipe, progress.Report, cancellation);
+        var training = all.At(HeldOut.Training(all, files.Documents.Count));
         var measured = new List<Measurement>();
-        if (heldOut.Count > 0)
+        if (files.HeldOut.Count > 0)
         {
             var trained = BundleTrainer.Train(recipe, "held-out", training, [], progress.Report, cancellation);
-            Measure(Scored.By(trained.Model, heldOut, cancellation), "dev");
+            Measure(Scored.By(trained.Model, files.HeldOut, cancellation), "dev");
             Measure(trained.OutOfFold, "out-of-fold");
         }
         if (parsed.GetValue(CrossValidateOption))

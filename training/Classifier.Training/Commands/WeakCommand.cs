@@ -33,7 +33,7 @@ internal static class WeakCommand
         {
             SourcesOption, TextsOption, DataOption, OutOption,
         };
-        command.SetAction((parsed, cancellation) => Task.Run(() => Run(parsed, cancellation), cancellation));
+        command.SetWork(Run);
         return command;
     }
 

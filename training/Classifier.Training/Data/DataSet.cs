@@ -54,13 +54,16 @@ internal sealed class DataSet
         return new DataSet(documents, features, NearDuplicates.Cluster([.. features.Select(f => f.Document)]));
     }
 
+    /// <summary>The places of the documents that carry a label of a head, in order.</summary>
+    public IReadOnlyList<int> PlacesOf(string head) => [.. Enumerable.Range(0, Documents.Count).Where(i => Documents[i].Labels.ContainsKey(head))];
+
     /// <summary>The documents at the given places.</summary>
     public DataSet At(IReadOnlyList<int> places) => new(
         [.. places.Select(i => Documents[i])], [.. places.Select(i => Features[i])], [.. places.Select(i => Clusters[i])]);
 
     /// <summary>The same documents with the features that another recipe needs, made anew.</summary>
     public DataSet For(Recipe recipe, CancellationToken cancellation) =>
-        new(Documents, FeaturesOf(Documents.Count, i => Features[i].Document, recipe, cancellation), [.. Clusters]);
+        new(Documents, FeaturesOf(Documents.Count, i => Features[i].Document, recipe, cancellation), Clusters);
 
     /// <summary>These documents and after them the unmarked copies that the recipe asks for, each in its original's cluster.</summary>
     public DataSet WithUnmarkedCopies(Recipe recipe, CancellationToken cancellation)

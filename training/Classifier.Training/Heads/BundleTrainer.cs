@@ -28,20 +28,17 @@ internal static class BundleTrainer
             recipe.Name, version, Text.Normalization.NormalizedText.Version, [.. heads.Select(h => h.Model.Info)], metrics);
         return new TrainedBundle(
             new DocumentClassifier(info, [.. heads.Select(h => h.Model)]),
-            [.. heads.SelectMany(h => Scored(h, Places(data, h.Model.Info.Name).Select(i => data.Documents[i])))]);
+            [.. heads.SelectMany(h => Scored(h, data.PlacesOf(h.Model.Info.Name).Select(i => data.Documents[i])))]);
     }
 
     private static IEnumerable<Scored> Scored(TrainedHead head, IEnumerable<LabelledDocument> documents) =>
         documents.Zip(head.OutOfFold, (document, probabilities) => new Scored(
             document, new Prediction([DocumentClassifier.Decide(head.Model, probabilities, ClassifyOptions.Default)], [], default)));
 
-    private static int[] Places(DataSet data, string head) =>
-        [.. Enumerable.Range(0, data.Documents.Count).Where(i => data.Documents[i].Labels.ContainsKey(head))];
-
     private static HeadData HeadDataOf(HeadRecipe head, DataSet data, HeadFolds folds, int originals)
     {
         var classes = head.Labels.Select((l, c) => (l.Id, c)).ToDictionary(p => p.Id, p => p.c);
-        var places = Places(data, head.Name);
+        var places = data.PlacesOf(head.Name);
         var labels = places.Select(i => classes[data.Documents[i].Labels[head.Name]]).ToArray();
         return new HeadData(
             [.. places.Select(i => data.Features[i].Text(head.Text))],

@@ -18,7 +18,7 @@ internal sealed class HeadFolds
     public static HeadFolds Of(Recipe recipe, DataSet data) => new(recipe.Heads.ToDictionary(h => h.Name, h =>
     {
         var labels = h.Labels.Select(l => l.Id).ToList();
-        var places = Enumerable.Range(0, data.Documents.Count).Where(i => data.Documents[i].Labels.ContainsKey(h.Name)).ToArray();
+        var places = data.PlacesOf(h.Name);
         int[] clusters = [.. places.Select(i => data.Clusters[i])];
         var folds = Folds.Assign(clusters, [.. places.Select(i => labels.IndexOf(data.Documents[i].Labels[h.Name]))], recipe.Folds, recipe.Seed);
         return clusters.Zip(folds).DistinctBy(p => p.First).ToDictionary(p => p.First, p => p.Second);

@@ -15,8 +15,7 @@ internal sealed record WeakDocument(SparseVector Text, IReadOnlyList<double> Sha
     /// </summary>
     public static IReadOnlyList<WeakDocument> Of(HeadRecipe head, DataSet data)
     {
-        var labelled = Enumerable.Range(0, data.Documents.Count)
-            .Where(i => data.Documents[i].Labels.ContainsKey(head.Name)).Select(i => data.Clusters[i]).ToHashSet();
+        var labelled = data.PlacesOf(head.Name).Select(i => data.Clusters[i]).ToHashSet();
         return [.. Enumerable.Range(0, data.Documents.Count)
             .Where(i => data.Documents[i].Shares.ContainsKey(head.Name) && !labelled.Contains(data.Clusters[i]))
             .Select(i => new WeakDocument(data.Features[i].Text(head.Text), SharesOf(data.Documents[i], head)))];

@@ -27,7 +27,7 @@ internal static class Vectors
         Parallel.For(0, Blocks(a.Length), i => Combine(Part(a, i), scale, Part(b, i), Part(result, i)));
 
     /// <summary>result = a + scale × b for short vectors; the result may be either.</summary>
-    public static void Combine(ReadOnlySpan<double> a, double scale, ReadOnlySpan<double> b, Span<double> result)
+    private static void Combine(ReadOnlySpan<double> a, double scale, ReadOnlySpan<double> b, Span<double> result)
     {
         var i = 0;
         if (a.Length >= Vector256<double>.Count)

@@ -1,8 +1,5 @@
 using System.Text.RegularExpressions;
 using Classifier.Training.Heads;
-using YamlDotNet.Core;
-using YamlDotNet.Serialization;
-using YamlDotNet.Serialization.NamingConventions;
 
 namespace Classifier.Training.Recipes;
 
@@ -11,42 +8,19 @@ public static partial class RecipeFile
 {
     /// <summary>Reads and checks a recipe.</summary>
     /// <exception cref="RecipeException">It cannot be read, is not YAML, names something unknown, or a value is out of range.</exception>
-    public static Recipe Read(string path)
-    {
-        try
-        {
-            return Parse(File.ReadAllText(path), path);
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            throw new RecipeException(path, [fault.Message]);
-        }
-    }
+    public static Recipe Read(string path) =>
+        Checked(YamlFile.Read<Recipe>(path, faults => new RecipeException(path, faults)), path);
 
     /// <summary>Reads and checks the text of a recipe.</summary>
     /// <param name="yaml">The text.</param>
     /// <param name="name">What to call it in faults.</param>
     /// <exception cref="RecipeException">It is not YAML, names something unknown, or a value is out of range.</exception>
-    public static Recipe Parse(string yaml, string name)
+    public static Recipe Parse(string yaml, string name) =>
+        Checked(YamlFile.Parse<Recipe>(yaml, faults => new RecipeException(name, faults)), name);
+
+    private static Recipe Checked(Recipe? written, string name)
     {
-        var reader = new DeserializerBuilder()
-            .WithNamingConvention(CamelCaseNamingConvention.Instance)
-            .WithTypeMapping<IReadOnlyList<HeadRecipe>, List<HeadRecipe>>()
-            .WithTypeMapping<IReadOnlyList<LabelRecipe>, List<LabelRecipe>>()
-            .WithTypeMapping<IReadOnlyList<double>, List<double>>()
-            .WithTypeMapping<IReadOnlyList<string>, List<string>>()
-            .WithEnforceNullability()
-            .WithDuplicateKeyChecking()
-            .Build();
-        Recipe recipe;
-        try
-        {
-            recipe = reader.Deserialize<Recipe>(yaml) ?? new Recipe();
-        }
-        catch (YamlException fault)
-        {
-            throw new RecipeException(name, [$"line {fault.Start.Line}: {fault.InnerException?.Message ?? fault.Message}"]);
-        }
+        var recipe = written ?? new Recipe();
         var faults = Faults(recipe).ToList();
         return faults.Count == 0 ? recipe : throw new RecipeException(name, faults);
     }

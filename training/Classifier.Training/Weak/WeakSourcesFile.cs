@@ -1,7 +1,4 @@
 using Classifier.Training.Data;
-using YamlDotNet.Core;
-using YamlDotNet.Serialization;
-using YamlDotNet.Serialization.NamingConventions;
 
 namespace Classifier.Training.Weak;
 
@@ -12,26 +9,9 @@ public static class WeakSourcesFile
     /// <exception cref="DataException">It cannot be read, is not YAML, names something unknown, or a value is out of range.</exception>
     public static IReadOnlyList<WeakSource> Read(string path)
     {
-        var reader = new DeserializerBuilder()
-            .WithNamingConvention(CamelCaseNamingConvention.Instance)
-            .WithTypeMapping<IReadOnlyList<string>, List<string>>()
-            .WithEnforceNullability()
-            .WithDuplicateKeyChecking()
-            .Build();
-        try
-        {
-            List<WeakSource> sources = reader.Deserialize<List<WeakSource>>(File.ReadAllText(path)) ?? [];
-            var faults = sources.SelectMany((s, i) => Faults(s).Select(f => $"source {i + 1}: {f}")).ToList();
-            return faults.Count == 0 ? sources : throw new DataException(path, faults);
-        }
-        catch (YamlException fault)
-        {
-            throw new DataException(path, [$"line {fault.Start.Line}: {fault.InnerException?.Message ?? fault.Message}"]);
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            throw new DataException(path, [fault.Message]);
-        }
+        IReadOnlyList<WeakSource> sources = YamlFile.Read<List<WeakSource>>(path, faults => new DataException(path, faults)) ?? [];
+        var faults = sources.SelectMany((s, i) => Faults(s).Select(f => $"source {i + 1}: {f}")).ToList();
+        return faults.Count == 0 ? sources : throw new DataException(path, faults);
     }
 
     private static IEnumerable<string> Faults(WeakSource? source)
