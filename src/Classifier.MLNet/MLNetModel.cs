@@ -55,8 +55,4 @@ public sealed class MLNetModel(Transform root, ImmutableArray<ColumnSchema> inpu
             archive.Add(ModelReader.SchemaEntry, SchemaWriter.Write(InputColumns));
         archive.WriteTo(stream);
     }
-
-    /// <summary>Applies the model to one row.</summary>
-    /// <exception cref="ArgumentException">An input column is missing or holds another kind of value than the model takes.</exception>
-    public Row Apply(Row row) => Root.Apply(row);
 }

@@ -11,6 +11,9 @@ public abstract record ColumnType
     /// <summary>One 32-bit number.</summary>
     public static ScalarType Number { get; } = new("Single");
 
+    /// <summary>A truth value.</summary>
+    public static ScalarType Boolean { get; } = new("Boolean");
+
     /// <summary>A vector of 32-bit numbers.</summary>
     /// <param name="size">Number of slots; 0 when it varies from row to row.</param>
     public static VectorType NumberVector(int size) => new(Number, [size]);

@@ -37,6 +37,9 @@ public readonly ref struct FeatureVector
         }
     }
 
+    /// <summary>A sparse vector that keeps the rules because of how it was made.</summary>
+    internal static FeatureVector Trusted(int length, ReadOnlySpan<int> indices, ReadOnlySpan<float> values) => new(length, false, indices, values);
+
     /// <summary>A vector of which every slot is given.</summary>
     public static FeatureVector Dense(ReadOnlySpan<float> values) => new(values.Length, true, default, values);
 

@@ -1,5 +1,6 @@
 using Classifier.MLNet.Columns;
 using Classifier.MLNet.Predictors;
+using Classifier.MLNet.Scoring;
 
 namespace Classifier.MLNet.Transforms;
 
@@ -49,21 +50,14 @@ public sealed class BinaryPrediction : Transform
     /// <summary>The column compared with <see cref="Threshold"/>.</summary>
     public string ThresholdColumn { get; }
 
-    /// <inheritdoc/>
-    public override Row Apply(Row row)
+    internal override void Bind(ColumnBinder columns)
     {
-        var features = row.Get<VectorValue>(FeaturesColumn).View;
-        var score = Predictor.Score(features);
-        var result = row.With(ScoreColumn, new NumberValue(score));
-        var compared = score;
+        var features = columns[FeaturesColumn];
+        if (Expect.Numbers(features) is > 0 and var size && size != Predictor.FeatureCount)
+            throw new ArgumentException($"Column '{FeaturesColumn}' has {size} slots; the predictor takes {Predictor.FeatureCount}.");
+        var score = columns.Add(new ColumnSchema(ScoreColumn, ColumnType.Number), new BinaryScoreKernel(Predictor), features);
         if (Predictor is CalibratedPredictor calibrated)
-        {
-            var probability = calibrated.Calibrator.Probability(score);
-            result = result.With(ProbabilityColumn, new NumberValue(probability));
-            if (ThresholdColumn == ProbabilityColumn)
-                compared = probability;
-        }
-
-        return result.With(PredictedLabelColumn, new BooleanValue(compared > Threshold));
+            columns.Add(new ColumnSchema(ProbabilityColumn, ColumnType.Number), new ProbabilityKernel(calibrated.Calibrator), score);
+        columns.Add(new ColumnSchema(PredictedLabelColumn, ColumnType.Boolean), new ThresholdKernel(Threshold), columns[ThresholdColumn]);
     }
 }

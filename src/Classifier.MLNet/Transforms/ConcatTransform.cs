@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using Classifier.MLNet.Columns;
+using Classifier.MLNet.Scoring;
 
 namespace Classifier.MLNet.Transforms;
 
@@ -11,34 +11,29 @@ public sealed class ConcatTransform(params ImmutableArray<ConcatColumn> columns)
     /// <summary>The columns it makes, in order.</summary>
     public ImmutableArray<ConcatColumn> Columns { get; } = columns;
 
-    /// <inheritdoc/>
-    public override Row Apply(Row row)
+    internal override void Bind(ColumnBinder columns)
     {
-        var result = row;
-        foreach (var column in Columns)
-            result = result.With(column.Output, Join(row, column.Inputs));
-        return result;
-    }
-
-    private static VectorValue Join(Row row, ImmutableArray<ConcatInput> inputs)
-    {
-        var length = 0;
-        var values = new List<float>();
-        var indices = new List<int>();
-        foreach (var input in inputs)
+        // All outputs are made from what stood there before the step.
+        var bound = Columns.Select(c => (c.Output, Inputs: c.Inputs.Select(i => columns[i.Column]).ToArray())).ToArray();
+        foreach (var (output, inputs) in bound)
         {
-            var part = row.Get<VectorValue>(input.Column).View;
-            for (var i = 0; i < part.Values.Length; i++)
-            {
-                indices.Add(length + (part.IsDense ? i : part.Indices[i]));
-                values.Add(part.Values[i]);
-            }
-
-            length = checked(length + part.Length);
+            if (inputs.Length == 0)
+                throw new ArgumentException($"Column '{output}' is joined from nothing.");
+            var item = Expect.Item(inputs[0].Type);
+            if (inputs.FirstOrDefault(i => Expect.Item(i.Type) != item) is { } other)
+                throw new ArgumentException($"Column '{output}' joins columns of different types: '{other.Schema.Name}' is of type {other.Type}, not {item}.");
+            var sizes = inputs.Select(i => i.Type is VectorType v ? v.Size : 1).ToArray();
+            var size = sizes.Contains(0) ? 0 : sizes.Sum();
+            if (size > int.MaxValue)
+                throw new ArgumentException($"Column '{output}' would have {size} slots.");
+            columns.Add(new ColumnSchema(output, new VectorType(item, [(int)size])), KernelOf(item, output), inputs);
         }
-
-        return values.Count == length
-            ? new VectorValue([.. values])
-            : new VectorValue(length, [.. indices], [.. values]);
     }
+
+    private static Kernel KernelOf(ColumnType item, string output) => item switch
+    {
+        ScalarType { Codec: "Single" } => ConcatKernel.Instance,
+        ScalarType { Codec: "TextSpan" } => ConcatTextKernel.Instance,
+        _ => throw new ArgumentException($"Column '{output}' joins columns of type {item}; only numbers and texts can be joined."),
+    };
 }

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using Classifier.MLNet.Columns;
 using Classifier.MLNet.Predictors;
+using Classifier.MLNet.Scoring;
 
 namespace Classifier.MLNet.Transforms;
 
@@ -45,27 +45,14 @@ public sealed class MulticlassPrediction : Transform
     /// <summary>The column of the predicted label it adds. Default "PredictedLabel".</summary>
     public string PredictedLabelColumn { get; init; } = "PredictedLabel";
 
-    /// <inheritdoc/>
-    public override Row Apply(Row row)
+    internal override void Bind(ColumnBinder columns)
     {
-        var scores = new float[Predictor.ClassCount];
-        Predictor.Score(row.Get<VectorValue>(FeaturesColumn).View, scores);
-        var best = (uint)Greatest(scores) + 1;
-        return row
-            .With(ScoreColumn, new VectorValue(ImmutableCollectionsMarshal.AsImmutableArray(scores)))
-            .With(PredictedLabelColumn, new KeyedValue(best, ClassNames));
-    }
-
-    /// <summary>Index of the greatest score, the first of equals; −1 (so that the key is 0, missing) when every score is NaN.</summary>
-    private static int Greatest(ReadOnlySpan<float> scores)
-    {
-        var best = -1;
-        for (var c = 0; c < scores.Length; c++)
-        {
-            if (best < 0 ? !float.IsNaN(scores[c]) : scores[c] > scores[best])
-                best = c;
-        }
-
-        return best;
+        var features = columns[FeaturesColumn];
+        if (Expect.Numbers(features) is > 0 and var size && size != Predictor.FeatureCount)
+            throw new ArgumentException($"Column '{FeaturesColumn}' has {size} slots; the predictor takes {Predictor.FeatureCount}.");
+        var score = columns.Add(
+            new ColumnSchema(ScoreColumn, ColumnType.NumberVector(Predictor.ClassCount)), new MulticlassScoreKernel(Predictor), features);
+        columns.Add(
+            new ColumnSchema(PredictedLabelColumn, ColumnType.Key(Predictor.ClassCount)) { KeyNames = ClassNames }, GreatestScoreKernel.Instance, score);
     }
 }

@@ -1,11 +1,11 @@
-using Classifier.MLNet.Columns;
+using Classifier.MLNet.Scoring;
 
 namespace Classifier.MLNet.Transforms;
 
-/// <summary>A step from row to row. Immutable; may be applied on any thread.</summary>
+/// <summary>A step of a model: what it makes of which columns. Immutable; <see cref="ModelScorer"/> runs it.</summary>
 public abstract class Transform
 {
-    /// <summary>The row with this transform's output columns added.</summary>
-    /// <exception cref="ArgumentException">An input column is missing or holds another kind of value than the transform takes.</exception>
-    public abstract Row Apply(Row row);
+    /// <summary>Looks up the columns that the step reads and adds those that it makes.</summary>
+    /// <exception cref="ArgumentException">A column is missing or of another type than the step takes.</exception>
+    internal abstract void Bind(ColumnBinder columns);
 }

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Classifier.MLNet.Columns;
+using Classifier.MLNet.Scoring;
 
 namespace Classifier.MLNet.Transforms;
 
@@ -10,15 +10,10 @@ public sealed class TransformerChain(params ImmutableArray<ChainStep> steps) : T
     /// <summary>The steps in order.</summary>
     public ImmutableArray<ChainStep> Steps { get; } = steps;
 
-    /// <inheritdoc/>
-    public override Row Apply(Row row)
+    internal override void Bind(ColumnBinder columns)
     {
         foreach (var step in Steps)
-        {
             if (step.Scope.HasFlag(TransformScope.Scoring))
-                row = step.Transform.Apply(row);
-        }
-
-        return row;
+                step.Transform.Bind(columns);
     }
 }

@@ -1,0 +1,7 @@
+namespace Classifier.MLNet.Scoring;
+
+/// <summary>A truth value.</summary>
+internal sealed class BooleanBuffer : ColumnBuffer
+{
+    public bool Value { get; set; }
+}

@@ -1,0 +1,39 @@
+using Classifier.MLNet.Columns;
+
+namespace Classifier.MLNet.Scoring;
+
+/// <summary>What steps require of the columns that they read.</summary>
+internal static class Expect
+{
+    /// <summary>Number of slots of a vector of numbers, 1 for a number, 0 when it varies from row to row.</summary>
+    /// <exception cref="ArgumentException">It is neither.</exception>
+    public static int Numbers(BoundColumn column) => column.Type switch
+    {
+        ScalarType { Codec: "Single" } => 1,
+        VectorType { Item: ScalarType { Codec: "Single" } } vector => checked((int)vector.Size),
+        _ => throw Not(column, "numbers"),
+    };
+
+    /// <summary>Number of slots of a vector of numbers.</summary>
+    /// <exception cref="ArgumentException">It is none, or of varying size.</exception>
+    public static int KnownVector(BoundColumn column) =>
+        column.Type is VectorType && Numbers(column) is > 0 and var size ? size : throw Not(column, "a vector of numbers of known size");
+
+    /// <summary>A text or a vector of texts.</summary>
+    /// <exception cref="ArgumentException">It is neither.</exception>
+    public static void Text(BoundColumn column)
+    {
+        if (Item(column.Type) is not ScalarType { Codec: "TextSpan" })
+            throw Not(column, "text");
+    }
+
+    /// <summary>The key type of a key or a vector of keys.</summary>
+    /// <exception cref="ArgumentException">It is neither.</exception>
+    public static KeyType Keys(BoundColumn column) => Item(column.Type) as KeyType ?? throw Not(column, "keys");
+
+    /// <summary>The type itself, or of a vector's slots.</summary>
+    public static ColumnType Item(ColumnType type) => type is VectorType vector ? vector.Item : type;
+
+    private static ArgumentException Not(BoundColumn column, string wanted) =>
+        new($"Column '{column.Schema.Name}' is of type {column.Type}; {wanted} belongs here.");
+}

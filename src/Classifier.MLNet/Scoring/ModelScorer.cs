@@ -1,0 +1,69 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Classifier.MLNet.Columns;
+
+namespace Classifier.MLNet.Scoring;
+
+/// <summary>
+/// Scores rows with a model: a plan of steps that computes the columns asked for and no others. Immutable; safe for many threads. Rows are
+/// rented and returned, so that scoring allocates nothing once warm.
+/// </summary>
+public sealed class ModelScorer
+{
+    private readonly RowPool _rows = new();
+    private readonly FrozenDictionary<string, int> _inputs;
+    private readonly FrozenDictionary<string, int> _outputs;
+    private readonly ImmutableArray<BoundColumn> _columns;
+
+    /// <summary>Makes the plan.</summary>
+    /// <param name="model">The model.</param>
+    /// <param name="outputs">The columns asked for; at least one.</param>
+    /// <param name="inputs">The columns of the rows to come; null for <see cref="MLNetModel.InputColumns"/>.</param>
+    /// <exception cref="ArgumentException">
+    /// A step reads a column that is not there or of another type than it takes, there is no such output, or one of a type that rows do not hold.
+    /// </exception>
+    public ModelScorer(MLNetModel model, IReadOnlyCollection<string> outputs, IEnumerable<ColumnSchema>? inputs = null)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        ArgumentNullException.ThrowIfNull(outputs);
+        var binder = new ColumnBinder(inputs ?? model.InputColumns);
+        model.Root.Bind(binder);
+        var wanted = outputs.Select(name => (Name: name, Column: binder[name])).ToArray();
+        _columns = InOrder(wanted.Select(w => w.Column));
+        _outputs = wanted.ToFrozenDictionary(w => w.Name, w => _columns.IndexOf(w.Column), StringComparer.Ordinal);
+        _inputs = _columns.Index().Where(c => c.Item.Kernel is null).ToFrozenDictionary(c => c.Item.Schema.Name, c => c.Index, StringComparer.Ordinal);
+        Inputs = [.. _columns.Where(c => c.Kernel is null).Select(c => c.Schema)];
+        Outputs = [.. wanted.Select(w => w.Column.Schema with { Name = w.Name })];
+    }
+
+    /// <summary>The columns that rows must have for what is asked; not all that the model was trained with.</summary>
+    public ImmutableArray<ColumnSchema> Inputs { get; }
+
+    /// <summary>The columns asked for, with the names of their keys.</summary>
+    public ImmutableArray<ColumnSchema> Outputs { get; }
+
+    /// <summary>A row to fill in, score and read; dispose of it to return it.</summary>
+    public ScoringRow Rent() => (_rows.Rent() ?? new ScoringRow(_rows, _columns, _inputs, _outputs)).Rented();
+
+    /// <summary>The columns that the wanted ones are made from, each after those that it is made from.</summary>
+    private static ImmutableArray<BoundColumn> InOrder(IEnumerable<BoundColumn> wanted)
+    {
+        var order = ImmutableArray.CreateBuilder<BoundColumn>();
+        var seen = new HashSet<BoundColumn>();
+        var pending = new Stack<(BoundColumn Column, bool IsReady)>(wanted.Select(c => (c, false)));
+        while (pending.TryPop(out var next))
+        {
+            if (next.IsReady)
+            {
+                order.Add(next.Column);
+                continue;
+            }
+            if (!seen.Add(next.Column))
+                continue;
+            pending.Push((next.Column, true));
+            foreach (var input in next.Column.Inputs)
+                pending.Push((input, false));
+        }
+        return order.ToImmutable();
+    }
+}
