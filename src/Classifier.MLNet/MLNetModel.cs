@@ -3,20 +3,34 @@ using Classifier.MLNet.Archives;
 using Classifier.MLNet.Columns;
 using Classifier.MLNet.Formats;
 using Classifier.MLNet.Idv;
+using Classifier.MLNet.Scoring;
 using Classifier.MLNet.Transforms;
 
 namespace Classifier.MLNet;
 
 /// <summary>A model in ML.NET's file format (<c>model.zip</c>): a transform and the schema of the rows it takes. Immutable.</summary>
-/// <param name="root">The transform, usually a <see cref="TransformerChain"/>.</param>
-/// <param name="inputColumns">The columns of the rows it was made for; empty when the file has no schema.</param>
-public sealed class MLNetModel(Transform root, ImmutableArray<ColumnSchema> inputColumns)
+public sealed class MLNetModel
 {
+    /// <summary>Joins a transform with the columns of its rows.</summary>
+    /// <param name="root">The transform, usually a <see cref="TransformerChain"/>.</param>
+    /// <param name="inputColumns">The columns of the rows it was made for; empty when they are not known.</param>
+    /// <exception cref="ArgumentException">A step reads a column that is not there, or of another type than it takes.</exception>
+    public MLNetModel(Transform root, ImmutableArray<ColumnSchema> inputColumns)
+    {
+        ArgumentNullException.ThrowIfNull(root);
+        Root = root;
+        InputColumns = inputColumns;
+        OutputColumns = inputColumns.IsEmpty ? [] : Bind(inputColumns).Columns;
+    }
+
     /// <summary>The transform.</summary>
-    public Transform Root { get; } = root;
+    public Transform Root { get; }
 
     /// <summary>The columns of the rows it was made for; empty when the file has no schema.</summary>
-    public ImmutableArray<ColumnSchema> InputColumns { get; } = inputColumns;
+    public ImmutableArray<ColumnSchema> InputColumns { get; }
+
+    /// <summary>The columns that its last step leaves, with those of the row that no step has hidden; empty when the input columns are not known.</summary>
+    public ImmutableArray<ColumnSchema> OutputColumns { get; }
 
     /// <summary>Reads a model file.</summary>
     /// <param name="path">The file.</param>
@@ -54,5 +68,13 @@ public sealed class MLNetModel(Transform root, ImmutableArray<ColumnSchema> inpu
         if (!InputColumns.IsEmpty)
             archive.Add(ModelReader.SchemaEntry, SchemaWriter.Write(InputColumns));
         archive.WriteTo(stream);
+    }
+
+    /// <summary>Follows the columns of a row through all steps.</summary>
+    internal ColumnBinder Bind(IEnumerable<ColumnSchema> columns)
+    {
+        var binder = new ColumnBinder(columns);
+        Root.Bind(binder);
+        return binder;
     }
 }

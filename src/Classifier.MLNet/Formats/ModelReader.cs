@@ -22,7 +22,14 @@ internal static class ModelReader
         var schema = archive.Has(SchemaEntry)
             ? new SchemaReader(archive.Read(SchemaEntry), SchemaEntry, archive.Budget).Read(_ => true)
             : ImmutableArray<ColumnSchema>.Empty;
-        return new MLNetModel(root, schema);
+        try
+        {
+            return new MLNetModel(root, schema);
+        }
+        catch (ArgumentException fault)
+        {
+            throw new ModelFormatException(RootDirectory, fault.Message, fault);
+        }
     }
 
     private static void RequireLayout(ArchiveReader archive)

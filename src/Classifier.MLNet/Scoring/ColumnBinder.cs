@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Classifier.MLNet.Columns;
 
 namespace Classifier.MLNet.Scoring;
@@ -13,6 +14,9 @@ internal sealed class ColumnBinder
         foreach (var column in given)
             _visible[column.Name] = new BoundColumn(column, null, []);
     }
+
+    /// <summary>All visible columns, in order.</summary>
+    public ImmutableArray<ColumnSchema> Columns => [.. _visible.Select(c => c.Value.Schema with { Name = c.Key })];
 
     /// <summary>Names of all visible columns, in order.</summary>
     public IEnumerable<string> Names => _visible.Keys;

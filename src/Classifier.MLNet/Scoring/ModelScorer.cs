@@ -26,14 +26,16 @@ public sealed class ModelScorer
     {
         ArgumentNullException.ThrowIfNull(model);
         ArgumentNullException.ThrowIfNull(outputs);
-        var binder = new ColumnBinder(inputs ?? model.InputColumns);
-        model.Root.Bind(binder);
+        var binder = model.Bind(inputs ?? model.InputColumns);
         var wanted = outputs.Select(name => (Name: name, Column: binder[name])).ToArray();
         _columns = InOrder(wanted.Select(w => w.Column));
         _outputs = wanted.ToFrozenDictionary(w => w.Name, w => _columns.IndexOf(w.Column), StringComparer.Ordinal);
+        if (_columns.FirstOrDefault(c => !Buffers.CanHold(c.Type)) is { } column)
+            throw new ArgumentException($"Column '{column.Schema.Name}' is of type {column.Type}, which rows cannot hold.", nameof(outputs));
         _inputs = _columns.Index().Where(c => c.Item.Kernel is null).ToFrozenDictionary(c => c.Item.Schema.Name, c => c.Index, StringComparer.Ordinal);
         Inputs = [.. _columns.Where(c => c.Kernel is null).Select(c => c.Schema)];
         Outputs = [.. wanted.Select(w => w.Column.Schema with { Name = w.Name })];
+        Rent().Dispose();
     }
 
     /// <summary>The columns that rows must have for what is asked; not all that the model was trained with.</summary>

@@ -41,6 +41,25 @@ public sealed class ScoringRow : IDisposable
     /// <inheritdoc cref="SetText(string, ReadOnlyMemory{char})"/>
     public void SetText(string column, string text) => SetText(column, text.AsMemory());
 
+    /// <summary>Sets an input column of a vector of texts, which are copied.</summary>
+    /// <exception cref="ArgumentException">There is no such input, it is of another type, or of another length.</exception>
+    public void SetTexts(string column, IReadOnlyCollection<string> texts)
+    {
+        var at = At(column);
+        RequireSize(at, texts.Count);
+        Input<TextBuffer>(at, isVector: true).SetVector(texts);
+        _isSet[at] = true;
+    }
+
+    /// <summary>Sets an input column of one key: 1 … number of keys, 0 for missing.</summary>
+    /// <exception cref="ArgumentException">There is no such input, or it is of another type.</exception>
+    public void SetKey(string column, uint key)
+    {
+        var at = At(column);
+        Input<KeyBuffer>(at, isVector: false).SetScalar(key);
+        _isSet[at] = true;
+    }
+
     /// <summary>Sets an input column of one number.</summary>
     /// <exception cref="ArgumentException">There is no such input, or it is of another type.</exception>
     public void SetNumber(string column, float value)
@@ -55,9 +74,7 @@ public sealed class ScoringRow : IDisposable
     public void SetVector(string column, FeatureVector vector)
     {
         var at = At(column);
-        var size = (_columns[at].Type as VectorType)?.Size;
-        if (size > 0 && size != vector.Length)
-            throw new ArgumentException($"Column '{column}' has {size} slots, not {vector.Length}.", nameof(vector));
+        RequireSize(at, vector.Length);
         Input<NumberBuffer>(at, isVector: true).Set(vector);
         _isSet[at] = true;
     }
@@ -133,6 +150,13 @@ public sealed class ScoringRow : IDisposable
         _buffers[at] is T buffer && _columns[at].Type is VectorType == isVector
             ? buffer
             : throw new ArgumentException($"Column '{_columns[at].Schema.Name}' is of type {_columns[at].Type}.");
+
+    private void RequireSize(int at, int length)
+    {
+        var size = (_columns[at].Type as VectorType)?.Size;
+        if (size > 0 && size != length)
+            throw new ArgumentException($"Column '{_columns[at].Schema.Name}' has {size} slots, not {length}.");
+    }
 
     private T Output<T>(string column) where T : ColumnBuffer
     {

@@ -22,6 +22,19 @@ internal sealed class TextBuffer : ColumnBuffer
         Pieces.Clear();
         Pieces.Add(new TextPiece(0, text.Length));
     }
+
+    /// <summary>Makes the buffer hold copies of several texts.</summary>
+    public void SetVector(IEnumerable<string> texts)
+    {
+        Own.Clear();
+        Pieces.Clear();
+        foreach (var text in texts)
+        {
+            Pieces.Add(new TextPiece(Own.Count, text.Length));
+            text.CopyTo(Own.Resize(Own.Count + text.Length)[^text.Length..]);
+        }
+        Characters = Own.Memory;
+    }
 }
 
 /// <summary>A stretch of characters.</summary>

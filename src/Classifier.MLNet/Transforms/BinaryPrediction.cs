@@ -53,7 +53,7 @@ public sealed class BinaryPrediction : Transform
     internal override void Bind(ColumnBinder columns)
     {
         var features = columns[FeaturesColumn];
-        if (Expect.Numbers(features) is > 0 and var size && size != Predictor.FeatureCount)
+        if (Expect.KnownVector(features) is var size && size != Predictor.FeatureCount)
             throw new ArgumentException($"Column '{FeaturesColumn}' has {size} slots; the predictor takes {Predictor.FeatureCount}.");
         var score = columns.Add(new ColumnSchema(ScoreColumn, ColumnType.Number), new BinaryScoreKernel(Predictor), features);
         if (Predictor is CalibratedPredictor calibrated)

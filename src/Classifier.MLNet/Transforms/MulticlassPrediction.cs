@@ -48,7 +48,7 @@ public sealed class MulticlassPrediction : Transform
     internal override void Bind(ColumnBinder columns)
     {
         var features = columns[FeaturesColumn];
-        if (Expect.Numbers(features) is > 0 and var size && size != Predictor.FeatureCount)
+        if (Expect.KnownVector(features) is var size && size != Predictor.FeatureCount)
             throw new ArgumentException($"Column '{FeaturesColumn}' has {size} slots; the predictor takes {Predictor.FeatureCount}.");
         var score = columns.Add(
             new ColumnSchema(ScoreColumn, ColumnType.NumberVector(Predictor.ClassCount)), new MulticlassScoreKernel(Predictor), features);

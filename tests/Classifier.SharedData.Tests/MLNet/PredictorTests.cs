@@ -1,4 +1,3 @@
-using System.Globalization;
 using Classifier.MLNet.Archives;
 using Classifier.MLNet.Columns;
 using Classifier.MLNet.Formats;
@@ -41,68 +40,6 @@ public sealed class PredictorTests
         }
     }
 
-    /// <summary>
-    /// Strong regularisation left some models without a single weight. Their scores do not depend on the text, so the softmax, the
-    /// calibrators, one-versus-all and the choice of the label can be compared with ML.NET's before text transforms are here.
-    /// </summary>
-    [SharedDataFact]
-    public void Apply_ModelsWithoutWeights_PredictAsMLNet()
-    {
-        var compared = 0;
-        foreach (var (path, lines) in Predictions(binary: false))
-        {
-            if (ReadPrediction(path) is not { } prediction || HasWeights(prediction.Predictor))
-                continue;
-            compared++;
-            var row = prediction.Apply(Row.Empty.With("Features", new VectorValue(prediction.Predictor.FeatureCount, [], [])));
-            var scores = row.Get<VectorValue>("Score").View.Values.ToArray();
-            foreach (var line in lines)
-            {
-                Assert.Equal(line[1], row.Get<KeyedValue>("PredictedLabel").Name);
-                Assert.All(line[2].Split(' '), (score, c) => Assert.Equal(Number(score), scores[c], 1e-6f));
-            }
-        }
-
-        Assert.Equal(6, compared);
-    }
-
-    [SharedDataFact]
-    public void Probability_OfTheScoresOfMLNet_AreItsProbabilities()
-    {
-        foreach (var (path, lines) in Predictions(binary: true))
-        {
-            var calibrator = (PlattCalibrator)ComponentReader.ReadComponent(Fixtures.Open(path), "TransformerChain/Transform_001/Model/Calibrator");
-            foreach (var line in lines)
-                Assert.Equal(Number(line[3]), calibrator.Probability(Number(line[2])), 1e-6f);
-        }
-    }
-
-    private static (string Path, string[][] Lines)[] Predictions(bool binary)
-    {
-        var found = Fixtures.Zips()
-            .Where(path => File.Exists(Path.ChangeExtension(path, ".pred.tsv")))
-            .Where(path => Path.GetFileName(path).StartsWith("binary", StringComparison.Ordinal) == binary)
-            .Select(path => (path, File.ReadLines(Path.ChangeExtension(path, ".pred.tsv")).Select(line => line.Split('\t')).ToArray()))
-            .ToArray();
-        Assert.NotEmpty(found);
-        return found;
-    }
-
-    private static MulticlassPrediction? ReadPrediction(string path)
-    {
-        var archive = Fixtures.Open(path);
-        return Fixtures.ReadableComponents(archive).OfType<MulticlassPrediction>().SingleOrDefault();
-    }
-
-    private static bool HasWeights(MulticlassPredictor predictor) => predictor switch
-    {
-        LinearMulticlass linear => !linear.Weights.Values.IsEmpty,
-        OneVersusAll all => !all.Predictors.All(p => p is CalibratedPredictor { Model: LinearBinary linear } && linear.Weights.All(w => w == 0)),
-        _ => true,
-    };
-
-    private static float Number(string text) => float.Parse(text, CultureInfo.InvariantCulture);
-
     private static byte[] Written(object component)
     {
         var archive = new ArchiveWriter();
@@ -118,16 +55,20 @@ public sealed class PredictorTests
     private static int[] Scores(MulticlassPredictor predictor, Random random)
     {
         var scores = new float[predictor.ClassCount];
-        predictor.Score(Features(predictor.FeatureCount, random).View, scores);
+        var (slots, values) = Features(predictor.FeatureCount, random);
+        predictor.Score(FeatureVector.Sparse(predictor.FeatureCount, slots, values), scores);
         return [.. scores.Select(BitConverter.SingleToInt32Bits)];
     }
 
-    private static int Score(BinaryPredictor predictor, Random random) =>
-        BitConverter.SingleToInt32Bits(predictor.Score(Features(predictor.FeatureCount, random).View));
+    private static int Score(BinaryPredictor predictor, Random random)
+    {
+        var (slots, values) = Features(predictor.FeatureCount, random);
+        return BitConverter.SingleToInt32Bits(predictor.Score(FeatureVector.Sparse(predictor.FeatureCount, slots, values)));
+    }
 
-    private static VectorValue Features(int count, Random random)
+    private static (int[] Slots, float[] Values) Features(int count, Random random)
     {
         int[] slots = [.. Enumerable.Range(0, count).Where(_ => random.Next(20) == 0)];
-        return new VectorValue(count, [.. slots], [.. slots.Select(_ => random.NextSingle())]);
+        return (slots, [.. slots.Select(_ => random.NextSingle())]);
     }
 }
