@@ -8,6 +8,9 @@ public abstract record ColumnType
     /// <summary>Text.</summary>
     public static ScalarType Text { get; } = new("TextSpan");
 
+    /// <summary>A vector of texts, as many as there are in the row.</summary>
+    public static VectorType TextVector { get; } = new(Text, [0]);
+
     /// <summary>One 32-bit number.</summary>
     public static ScalarType Number { get; } = new("Single");
 

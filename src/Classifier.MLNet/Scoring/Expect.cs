@@ -27,6 +27,14 @@ internal static class Expect
             throw Not(column, "text");
     }
 
+    /// <summary>A vector of texts.</summary>
+    /// <exception cref="ArgumentException">It is none.</exception>
+    public static void TextVector(BoundColumn column)
+    {
+        if (column.Type is not VectorType { Item: ScalarType { Codec: "TextSpan" } })
+            throw Not(column, "a vector of texts");
+    }
+
     /// <summary>The key type of a key or a vector of keys.</summary>
     /// <exception cref="ArgumentException">It is neither.</exception>
     public static KeyType Keys(BoundColumn column) => Item(column.Type) as KeyType ?? throw Not(column, "keys");
