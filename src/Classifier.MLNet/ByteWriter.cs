@@ -21,6 +21,8 @@ internal sealed class ByteWriter
 
     public void Byte(byte value) => _buffer.Write([value]);
 
+    public void Bool(bool value) => Byte(value ? (byte)1 : (byte)0);
+
     public void UInt16(ushort value) => BinaryPrimitives.WriteUInt16LittleEndian(Next(2), value);
 
     public void Int32(int value) => BinaryPrimitives.WriteInt32LittleEndian(Next(4), value);
