@@ -16,10 +16,12 @@ internal sealed class ComponentReader
     private readonly ArchiveReader _archive;
     private readonly string _directory;
     private readonly int _depth;
+    private readonly Action<ReadComponent>? _onRead;
     private readonly ImmutableArray<string> _strings;
 
-    private ComponentReader(ArchiveReader archive, string directory, int depth, Envelope envelope, string location)
+    private ComponentReader(ArchiveReader archive, string directory, int depth, Envelope envelope, string location, Action<ReadComponent>? onRead)
     {
+        _onRead = onRead;
         _archive = archive;
         _directory = directory;
         _depth = depth;
@@ -35,8 +37,12 @@ internal sealed class ComponentReader
     public uint Version { get; }
 
     /// <summary>Reads the component of a directory, and with it all components below.</summary>
+    /// <param name="archive">The zip.</param>
+    /// <param name="directory">The directory.</param>
+    /// <param name="depth">How many components hold it.</param>
+    /// <param name="onRead">Is told of each component once it is read, those below it first.</param>
     /// <exception cref="ModelFormatException">It is damaged, or is or holds a component that is not supported.</exception>
-    public static object ReadComponent(ArchiveReader archive, string directory, int depth = 0)
+    public static object ReadComponent(ArchiveReader archive, string directory, int depth = 0, Action<ReadComponent>? onRead = null)
     {
         if (depth > archive.Limits.MaxDepth)
             throw new ModelFormatException(directory, $"components are nested more than {archive.Limits.MaxDepth} deep");
@@ -48,11 +54,12 @@ internal sealed class ComponentReader
         if (format is null || !format.CanRead(envelope.Id))
             throw new ModelFormatException(location, $"{envelope.Id} is not supported");
 
-        var reader = new ComponentReader(archive, directory, depth, envelope, location);
+        var reader = new ComponentReader(archive, directory, depth, envelope, location, onRead);
         try
         {
             var component = format.Read(reader);
             reader.Block.RequireEnd();
+            onRead?.Invoke(new ReadComponent(directory, envelope.Id, envelope.Block.Length, component));
             return component;
         }
         catch (ArgumentException fault)
@@ -67,7 +74,7 @@ internal sealed class ComponentReader
     public T Component<T>(string name) where T : class
     {
         var directory = $"{_directory}/{name}";
-        return ReadComponent(_archive, directory, _depth + 1) as T
+        return ReadComponent(_archive, directory, _depth + 1, _onRead) as T
             ?? throw new ModelFormatException(directory, "a component of another kind than belongs here");
     }
 

@@ -19,9 +19,14 @@ internal static class ComponentTable
         new RemoveDefaultStopWordsFormat(),
         new RemoveStopWordsFormat(),
         new StopWordsManagerFormat(),
+        new LpNormFormat(),
+        new AffineNormFormat(),
+        new AffineNormalizerFormat(),
         new MulticlassPredictionFormat(),
         new BinaryPredictionFormat(),
-        new LinearMulticlassFormat(),
+        LinearMulticlassFormat.Probabilities,
+        LinearMulticlassFormat.Logits,
+        new NaiveBayesFormat(),
         new LinearBinaryFormat(),
         new OneVersusAllFormat(),
         new CalibratedPredictorFormat(CalibratedWrapper.FeatureWeights, "FTWTCALP", "FeatWCaliPredExec"),
@@ -29,7 +34,8 @@ internal static class ComponentTable
         new CalibratedPredictorFormat(CalibratedWrapper.ValueMapper, "CALIPRED", "CaliPredExec"),
         new CalibratedPredictorFormat(CalibratedWrapper.SchemaBindable, "BINDCALI", "SchemaBindableCalibrated"),
         new PlattCalibratorFormat(),
-        new TreeEnsembleFormat(),
+        TreeEnsembleFormat.Boosted,
+        TreeEnsembleFormat.Forest,
     ];
 
     private static readonly FrozenDictionary<string, ComponentFormat> BySignature = All.ToFrozenDictionary(f => f.Id.Signature);

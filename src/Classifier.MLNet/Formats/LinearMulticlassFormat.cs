@@ -1,20 +1,28 @@
 using System.Runtime.InteropServices;
+using Classifier.MLNet.Envelopes;
 using Classifier.MLNet.Predictors;
 
 namespace Classifier.MLNet.Formats;
 
 /// <summary>
-/// <c>MULTI LR</c>: int32 4, int32 features, int32 classes, float bias of each class; then the weights, one row per class, dense or in
-/// compressed rows; both layouts begin with the number of row starts, which is 0 for the dense one.
+/// <c>MULTI LR</c> and <c>MCLINEAR</c>: int32 4, int32 features, int32 classes, float bias of each class; then the weights, one row per class, dense
+/// or in compressed rows; both layouts begin with the number of row starts, which is 0 for the dense one.
 /// </summary>
 /// <remarks>
 /// ML.NET also writes <c>LabelNames</c> and <c>ModelStats</c> beside it. Neither matters to prediction, and neither is read: the names
 /// come from the label column of the training schema.
 /// </remarks>
-internal sealed class LinearMulticlassFormat()
-    : ComponentFormat<LinearMulticlass>(
-        new("MULTI LR", 0x00010003, 0x00010001, "MultiClassLRExec"), StandardTrainersAssembly, oldest: 0x00010001)
+internal sealed class LinearMulticlassFormat(bool givesProbabilities, EnvelopeId id)
+    : ComponentFormat<LinearMulticlass>(id, StandardTrainersAssembly, oldest: 0x00010001)
 {
+    public static LinearMulticlassFormat Probabilities { get; } =
+        new(givesProbabilities: true, new("MULTI LR", 0x00010003, 0x00010001, "MultiClassLRExec"));
+
+    public static LinearMulticlassFormat Logits { get; } =
+        new(givesProbabilities: false, new("MCLINEAR", 0x00010001, 0x00010001, "MulticlassLinear"));
+
+    public override bool Stores(object component) => component is LinearMulticlass linear && linear.GivesProbabilities == givesProbabilities;
+
     protected override LinearMulticlass ReadComponent(ComponentReader reader)
     {
         reader.RequireFloats();
@@ -23,7 +31,7 @@ internal sealed class LinearMulticlassFormat()
         var classes = block.Int32();
         var bias = ImmutableCollectionsMarshal.AsImmutableArray(block.Array<float>(classes));
         reader.Spend((features + 1L) * sizeof(int), $"an index of {features} features");
-        return new LinearMulticlass(bias, ReadWeights(block, classes, features));
+        return new LinearMulticlass(bias, ReadWeights(block, classes, features)) { GivesProbabilities = givesProbabilities };
     }
 
     protected override void WriteComponent(LinearMulticlass component, ComponentWriter writer)

@@ -13,11 +13,14 @@ internal static class ModelReader
     public const string SchemaEntry = "Schema";
     private static readonly string[] OldLayouts = ["Predictor/", "DataLoaderModel/", "TransformModel/"];
 
-    public static MLNetModel Read(ReadOnlyMemory<byte> zip, ReadLimits limits)
+    public static MLNetModel Read(ReadOnlyMemory<byte> zip, ReadLimits limits) => Read(ArchiveReader.Open(zip, limits));
+
+    /// <param name="archive">The zip.</param>
+    /// <param name="onRead">As for <see cref="ComponentReader.ReadComponent"/>.</param>
+    public static MLNetModel Read(ArchiveReader archive, Action<ReadComponent>? onRead = null)
     {
-        var archive = ArchiveReader.Open(zip, limits);
         RequireLayout(archive);
-        var root = ComponentReader.ReadComponent(archive, RootDirectory) as Transform
+        var root = ComponentReader.ReadComponent(archive, RootDirectory, onRead: onRead) as Transform
             ?? throw new ModelFormatException(RootDirectory, "not a transform");
         var schema = archive.Has(SchemaEntry)
             ? new SchemaReader(archive.Read(SchemaEntry), SchemaEntry, archive.Budget).Read(_ => true)

@@ -5,7 +5,8 @@ namespace Classifier.MLNet.Formats;
 
 /// <summary>
 /// One tree in a block. ML.NET's arrays have room for the most leaves that training allowed; only the first L − 1 splits and L leaves
-/// count. Bin thresholds, p-values and earlier leaf values serve training only and are written empty.
+/// count. Bin thresholds, p-values and earlier leaf values serve training only and are written empty; so are the samples of labels that a tree of
+/// a forest holds for predicting quantiles.
 /// </summary>
 internal static class RegressionTreeCodec
 {
@@ -13,16 +14,15 @@ internal static class RegressionTreeCodec
     public const int MinSize = 1 + 4 + (2 * 8) + (11 * 4);
 
     private const byte RegressionKind = 0;
-    private const double Weight = 1;
+    private const byte ForestKind = 2;
 
     public static RegressionTree Read(ByteReader block)
     {
-        if (block.Byte() is var kind && kind != RegressionKind)
-            throw block.Fault($"a tree of kind {kind}; only {RegressionKind} is supported here");
+        if (block.Byte() is var kind && kind is not (RegressionKind or ForestKind))
+            throw block.Fault($"a tree of kind {kind}; only {RegressionKind} and {ForestKind} are supported");
         var leaves = block.Int32();
         block.Double(); // the greatest output
-        if (block.Double() is var weight && weight != Weight)
-            throw block.Fault($"a tree of weight {weight}; ML.NET writes {Weight} and leaves it out of its scores");
+        var weight = block.Double();
         var lte = block.CountedArray<int>();
         var capacity = lte.Length;
         if (leaves < 2 || leaves - 1 > capacity)
@@ -39,6 +39,12 @@ internal static class RegressionTreeCodec
         var gains = OptionalSized(block, block.CountedArray<double>(), capacity);
         OptionalSized(block, block.CountedArray<double>(), capacity);
         OptionalSized(block, block.CountedArray<double>(), capacity);
+        if (kind == ForestKind)
+        {
+            block.Skip(block.Count(sizeof(double)) * sizeof(double)); // labels of training rows in each leaf
+            block.Skip(block.Count(sizeof(double)) * sizeof(double)); // their weights
+        }
+
         return new RegressionTree
         {
             SplitFeatures = [.. features.AsSpan(0, splits)],
@@ -49,15 +55,16 @@ internal static class RegressionTreeCodec
             MissingValues = Missing(block, missing, splits),
             CategoricalSlots = categorical,
             SplitGains = gains.Length == 0 ? [] : [.. gains.AsSpan(0, splits)],
+            Weight = weight,
         };
     }
 
-    public static void Write(ByteWriter block, RegressionTree tree)
+    public static void Write(ByteWriter block, RegressionTree tree, bool ofForest)
     {
-        block.Byte(RegressionKind);
+        block.Byte(ofForest ? ForestKind : RegressionKind);
         block.Int32(tree.LeafCount);
         block.Double(tree.LeafValues.Max());
-        block.Double(Weight);
+        block.Double(tree.Weight);
         block.CountedArray(tree.LteChildren.AsSpan());
         block.CountedArray(tree.GtChildren.AsSpan());
         block.CountedArray(tree.SplitFeatures.AsSpan());
@@ -69,6 +76,11 @@ internal static class RegressionTreeCodec
         block.CountedArray(tree.SplitGains.AsSpan());
         block.CountedArray<double>([]);
         block.CountedArray<double>([]);
+        if (ofForest)
+        {
+            block.CountedArray<double>([]);
+            block.CountedArray<double>([]);
+        }
     }
 
     /// <summary>ML.NET takes replacements that are all 0 for none, so that NaN stays NaN and goes to the greater side.</summary>

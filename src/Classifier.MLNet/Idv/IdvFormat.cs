@@ -12,4 +12,5 @@ internal static class IdvFormat
     public const string VectorCodec = "VBuffer";
     public const string KeyCodec = "Key2";
     public const string KeyValues = "KeyValues";
+    public const string SlotNames = "SlotNames";
 }

@@ -19,7 +19,8 @@ internal sealed class SchemaReader(ReadOnlyMemory<byte> entry, string location, 
     private const int NameExpansion = 8;
 
     /// <param name="keyNamesOf">The columns whose key names are wanted.</param>
-    public ImmutableArray<ColumnSchema> Read(Predicate<string> keyNamesOf)
+    /// <param name="slotNamesOf">The columns whose slot names are wanted; null for none.</param>
+    public ImmutableArray<ColumnSchema> Read(Predicate<string> keyNamesOf, Predicate<string>? slotNamesOf = null)
     {
         var header = new ByteReader(entry, location);
         if (header.UInt64() != IdvFormat.Magic)
@@ -41,12 +42,12 @@ internal sealed class SchemaReader(ReadOnlyMemory<byte> entry, string location, 
             throw header.Fault($"{count} columns in {columns.Remaining} bytes");
         var schema = ImmutableArray.CreateBuilder<ColumnSchema>(count);
         for (var i = 0; i < count; i++)
-            schema.Add(Column(columns, keyNamesOf));
+            schema.Add(Column(columns, keyNamesOf, slotNamesOf ?? (_ => false)));
         columns.RequireEnd();
         return schema.MoveToImmutable();
     }
 
-    private ColumnSchema Column(ByteReader reader, Predicate<string> keyNamesOf)
+    private ColumnSchema Column(ByteReader reader, Predicate<string> keyNamesOf, Predicate<string> slotNamesOf)
     {
         var name = ColumnTypeCodec.ReadUtf8(reader);
         var type = ColumnTypeCodec.Read(reader);
@@ -56,11 +57,13 @@ internal sealed class SchemaReader(ReadOnlyMemory<byte> entry, string location, 
         var annotations = reader.Int64();
         return new ColumnSchema(name, type)
         {
-            KeyNames = annotations == 0 || !keyNamesOf(name) ? [] : KeyNames(At(annotations)),
+            KeyNames = annotations == 0 || !keyNamesOf(name) ? [] : Texts(At(annotations), IdvFormat.KeyValues),
+            SlotNames = annotations == 0 || !slotNamesOf(name) ? [] : Texts(At(annotations), IdvFormat.SlotNames),
         };
     }
 
-    private ImmutableArray<string> KeyNames(ByteReader annotations)
+    /// <summary>The annotation of a kind that is a vector of texts; empty when there is none.</summary>
+    private ImmutableArray<string> Texts(ByteReader annotations, string wanted)
     {
         var names = ImmutableArray<string>.Empty;
         var before = annotations.Remaining;
@@ -72,7 +75,7 @@ internal sealed class SchemaReader(ReadOnlyMemory<byte> entry, string location, 
             var offset = annotations.Int64();
             var length = annotations.Leb128();
             var stored = Slice(offset, length);
-            if (kind == IdvFormat.KeyValues && type is VectorType { Item: ScalarType { Codec: "TextSpan" } })
+            if (kind == wanted && type is VectorType { Item: ScalarType { Codec: "TextSpan" } })
                 names = Names(isDeflated ? Inflater.AtMost(stored, budget.Left, location) : stored);
         }
 

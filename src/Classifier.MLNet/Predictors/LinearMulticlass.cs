@@ -5,8 +5,8 @@ using Classifier.MLNet.Columns;
 namespace Classifier.MLNet.Predictors;
 
 /// <summary>
-/// Multinomial logistic regression (ML.NET's maximum entropy trainers, component <c>MULTI LR</c>): scores are
-/// softmax(bias + weights · features), probabilities that sum to 1.
+/// A linear model of several classes. Multinomial logistic regression (ML.NET's maximum entropy trainers, component <c>MULTI LR</c>) gives
+/// softmax(bias + weights · features), probabilities that sum to 1; SdcaNonCalibrated (component <c>MCLINEAR</c>) leaves out the softmax.
 /// </summary>
 public sealed class LinearMulticlass : MulticlassPredictor
 {
@@ -30,6 +30,9 @@ public sealed class LinearMulticlass : MulticlassPredictor
 
     /// <summary>The weights.</summary>
     public ClassWeights Weights { get; }
+
+    /// <summary>Whether the scores are probabilities, or else the logits. Default true.</summary>
+    public bool GivesProbabilities { get; init; } = true;
 
     /// <inheritdoc/>
     public override int FeatureCount => Weights.FeatureCount;
@@ -66,6 +69,7 @@ public sealed class LinearMulticlass : MulticlassPredictor
     private protected override void ScoreCore(FeatureVector features, Span<float> scores)
     {
         Logits(features, scores);
-        Softmax.Apply(scores);
+        if (GivesProbabilities)
+            Softmax.Apply(scores);
     }
 }

@@ -36,6 +36,9 @@ public sealed record RegressionTree
     /// <summary>Gain of each split, from which ML.NET derives feature importance; empty (the default) when unknown. Not used in scoring.</summary>
     public ImmutableArray<double> SplitGains { get; init; } = [];
 
+    /// <summary>The weight in the file; at least 0 and finite. Not used in scoring, as in ML.NET. Default 1.</summary>
+    public double Weight { get; init; } = 1;
+
     /// <summary>Number of splits, L − 1.</summary>
     public int SplitCount => SplitFeatures.Length;
 

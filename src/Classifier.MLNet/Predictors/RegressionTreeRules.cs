@@ -34,6 +34,8 @@ internal static class RegressionTreeRules
         if (tree.Thresholds.Any(float.IsNaN))
             throw new ArgumentException("A threshold is NaN.");
         Shapes.RequireFinite(tree.LeafValues.AsSpan(), "The leaves");
+        if (!(tree.Weight >= 0 && double.IsFinite(tree.Weight)))
+            throw new ArgumentException($"A tree of weight {tree.Weight}.");
     }
 
     private static void RequireFeatures(RegressionTree tree, int featureCount)

@@ -3,10 +3,12 @@ using Classifier.MLNet.Columns;
 
 namespace Classifier.MLNet.Predictors;
 
-/// <summary>Gradient-boosted trees of one score (ML.NET's FastTree, component <c>FTREE BC</c>): the sum of one leaf per tree.</summary>
+/// <summary>
+/// Trees of one score (ML.NET's FastTree and FastForest for two classes, components <c>FTREE BC</c> and <c>FFORE BC</c>): the sum of one leaf per tree.
+/// </summary>
 /// <remarks>
-/// ML.NET's file also has a bias and a weight per tree, which its trainers leave at 0 and 1 and its scoring does not use. Files with
-/// other values are refused rather than scored in a way ML.NET would not; a bias belongs in the leaves of one tree.
+/// ML.NET's file also has a bias and a weight per tree. ML.NET's scoring uses neither, and so they are kept but not used here; a bias that counts
+/// belongs in the leaves of one tree. Its trainers leave them at 0 and 1, but for FastTree's option to compress the ensemble.
 /// </remarks>
 public sealed class TreeEnsemble : BinaryPredictor
 {
@@ -37,6 +39,12 @@ public sealed class TreeEnsemble : BinaryPredictor
         TrainerOptions = trainerOptions;
         _flat = new FlatTrees(trees);
     }
+
+    /// <summary>Which of ML.NET's components holds the trees in the file; the arithmetic is the same. Default <see cref="TreeEnsembleKind.Boosted"/>.</summary>
+    public TreeEnsembleKind Kind { get; init; }
+
+    /// <summary>The bias in the file. Not used in scoring, as in ML.NET. Default 0.</summary>
+    public double Bias { get; init; }
 
     /// <inheritdoc/>
     public override int FeatureCount { get; }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Classifier.MLNet.Columns;
 
 namespace Classifier.MLNet.Scoring;
@@ -8,10 +9,16 @@ namespace Classifier.MLNet.Scoring;
 /// <param name="Inputs">What it is made from.</param>
 internal sealed record BoundColumn(ColumnSchema Schema, Kernel? Kernel, IReadOnlyList<BoundColumn> Inputs)
 {
+    /// <summary>Most <see cref="Copies"/>: a file may join a column with itself again and again, which doubles it each time.</summary>
+    public const int MaximumCopies = 1024;
+
     public ColumnType Type => Schema.Type;
+
+    /// <summary>How often the longest of the given columns is in it, at most.</summary>
+    public long Copies { get; } = Kernel is ConcatKernel or ConcatTextKernel ? Inputs.Sum(i => i.Copies) : Inputs.Select(i => i.Copies).DefaultIfEmpty(1).Max();
 
     /// <summary>By reference: two columns of the same making are still two.</summary>
     public bool Equals(BoundColumn? other) => ReferenceEquals(this, other);
 
-    public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 }

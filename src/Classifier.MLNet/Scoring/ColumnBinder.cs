@@ -6,44 +6,44 @@ namespace Classifier.MLNet.Scoring;
 /// <summary>The columns that a step of the chain sees, by name. Steps look up what they read and add what they make.</summary>
 internal sealed class ColumnBinder
 {
-    private readonly OrderedDictionary<string, BoundColumn> _visible = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (int Order, BoundColumn Column)> _visible = new(StringComparer.Ordinal);
+    private int _added;
 
     /// <param name="given">The columns of the rows to come.</param>
     public ColumnBinder(IEnumerable<ColumnSchema> given)
     {
         foreach (var column in given)
-            _visible[column.Name] = new BoundColumn(column, null, []);
+            Show(column.Name, new BoundColumn(column, null, []));
     }
 
     /// <summary>All visible columns, in order.</summary>
-    public ImmutableArray<ColumnSchema> Columns => [.. _visible.Select(c => c.Value.Schema with { Name = c.Key })];
+    public ImmutableArray<ColumnSchema> Columns => [.. Names.Select(name => this[name].Schema with { Name = name })];
 
     /// <summary>Names of all visible columns, in order.</summary>
-    public IEnumerable<string> Names => _visible.Keys;
+    public IEnumerable<string> Names => _visible.OrderBy(c => c.Value.Order).Select(c => c.Key);
 
     /// <summary>Whether there is such a column.</summary>
     public bool Has(string name) => _visible.ContainsKey(name);
 
     /// <summary>The column of a name.</summary>
     /// <exception cref="ArgumentException">There is none.</exception>
-    public BoundColumn this[string name] => _visible.TryGetValue(name, out var column)
-        ? column
+    public BoundColumn this[string name] => _visible.TryGetValue(name, out var found)
+        ? found.Column
         : throw new ArgumentException($"There is no column '{name}'; there are: {string.Join(", ", Names)}.", nameof(name));
 
     /// <summary>Adds a column that a kernel makes; one of the same name is hidden, as in ML.NET.</summary>
+    /// <exception cref="ArgumentException">It would hold more copies of one column than a row may.</exception>
     public BoundColumn Add(ColumnSchema schema, Kernel kernel, params IReadOnlyList<BoundColumn> inputs)
     {
         var column = new BoundColumn(schema, kernel, inputs);
+        if (column.Copies > BoundColumn.MaximumCopies)
+            throw new ArgumentException($"Column '{schema.Name}' joins columns so often that it grows beyond bounds.");
         Show(schema.Name, column);
         return column;
     }
 
     /// <summary>Makes a column visible under a name.</summary>
-    public void Show(string name, BoundColumn column)
-    {
-        _visible.Remove(name);
-        _visible.Add(name, column);
-    }
+    public void Show(string name, BoundColumn column) => _visible[name] = (_added++, column);
 
     /// <summary>Hides a column.</summary>
     public void Drop(string name) => _visible.Remove(name);

@@ -19,6 +19,10 @@ internal static class Expect
     public static int KnownVector(BoundColumn column) =>
         column.Type is VectorType && Numbers(column) is > 0 and var size ? size : throw Not(column, "a vector of numbers of known size");
 
+    /// <summary>One number; gives its number of slots, 1.</summary>
+    /// <exception cref="ArgumentException">It is none.</exception>
+    public static int Number(BoundColumn column) => column.Type is ScalarType ? Numbers(column) : throw Not(column, "a number");
+
     /// <summary>A text or a vector of texts.</summary>
     /// <exception cref="ArgumentException">It is neither.</exception>
     public static void Text(BoundColumn column)
