@@ -1,5 +1,7 @@
 using System.CommandLine;
 using Classifier.Cli.Commands;
+using Classifier.Cli.Commands.MLNet;
+using Classifier.MLNet;
 using Classifier.Modeling.Predictions;
 
 namespace Classifier.Cli;
@@ -14,6 +16,7 @@ internal static class Application
           classifier classify decision.txt --output json
           classifier classify - --server http://127.0.0.1:5080 < decision.txt
           classifier batch --input documents.jsonl --output labels.jsonl
+          classifier mlnet inspect model.zip
         """;
 
     /// <summary>Runs one command line.</summary>
@@ -27,6 +30,7 @@ internal static class Application
         {
             ClassifyCommand.Create(terminal, load),
             BatchCommand.Create(terminal, load),
+            MLNetCommand.Create(terminal),
         };
         await using var output = new StreamWriter(terminal.Output, Terminal.Encoding, leaveOpen: true);
         try
@@ -40,7 +44,7 @@ internal static class Application
             });
             return parsed.Errors.Count > 0 ? ExitCodes.CannotRun : exitCode;
         }
-        catch (Exception fault) when (fault is CannotRunException or IOException or UnauthorizedAccessException)
+        catch (Exception fault) when (fault is CannotRunException or ModelFormatException or IOException or UnauthorizedAccessException)
         {
             await terminal.Error.WriteLineAsync($"classifier: {fault.Message}");
             return ExitCodes.CannotRun;

@@ -14,7 +14,7 @@ internal static class AllowedReferences
         ["Classifier.Formats"] = ["Classifier.Text"],
         ["Classifier.Server"] = ["Classifier.Contracts", "Classifier.Modeling", "Classifier.Formats", "Classifier.Text"],
         ["Classifier.Client"] = ["Classifier.Contracts"],
-        ["Classifier.Cli"] = ["Classifier.Client", "Classifier.Modeling", "Classifier.Formats", "Classifier.Text"],
+        ["Classifier.Cli"] = ["Classifier.Client", "Classifier.Modeling", "Classifier.MLNet", "Classifier.Formats", "Classifier.Text"],
         ["Classifier.Training"] = ["Classifier.Modeling", "Classifier.Text", "Classifier.MLNet"],
         // The stand-ins for gRPC's contract assemblies know nothing of ours.
         ["Grpc.Core.Api"] = [],
