@@ -21,6 +21,8 @@ internal sealed class ByteWriter
 
     public void Byte(byte value) => _buffer.Write([value]);
 
+    public void Bool(bool value) => Byte(value ? (byte)1 : (byte)0);
+
     public void UInt16(ushort value) => BinaryPrimitives.WriteUInt16LittleEndian(Next(2), value);
 
     public void Int32(int value) => BinaryPrimitives.WriteInt32LittleEndian(Next(4), value);
@@ -77,6 +79,15 @@ internal sealed class ByteWriter
     {
         Int32(numbers.Length);
         Array(numbers);
+    }
+
+    /// <summary>Truth values, eight to a byte, the first in its lowest bit.</summary>
+    public void PackedBits(ReadOnlySpan<bool> bits)
+    {
+        var bytes = Next((bits.Length + 7) / 8);
+        bytes.Clear();
+        for (var i = 0; i < bits.Length; i++)
+            bytes[i / 8] |= (byte)((bits[i] ? 1 : 0) << (i % 8));
     }
 
     private Span<byte> Next(int count)
