@@ -92,6 +92,18 @@ internal sealed class ByteReader(ReadOnlyMemory<byte> bytes, string location)
         return numbers;
     }
 
+    /// <summary>So many truth values, eight to a byte, the first in its lowest bit.</summary>
+    public bool[] PackedBits(int count)
+    {
+        if (count < 0 || count > Remaining * 8L)
+            throw Fault($"a count of {count} in {Remaining} bytes");
+        var bytes = Bytes((int)((count + 7L) / 8));
+        var bits = new bool[count];
+        for (var i = 0; i < count; i++)
+            bits[i] = (bytes[i / 8] >> (i % 8) & 1) != 0;
+        return bits;
+    }
+
     public void RequireEnd()
     {
         if (Remaining != 0)

@@ -81,6 +81,15 @@ internal sealed class ByteWriter
         Array(numbers);
     }
 
+    /// <summary>Truth values, eight to a byte, the first in its lowest bit.</summary>
+    public void PackedBits(ReadOnlySpan<bool> bits)
+    {
+        var bytes = Next((bits.Length + 7) / 8);
+        bytes.Clear();
+        for (var i = 0; i < bits.Length; i++)
+            bytes[i / 8] |= (byte)((bits[i] ? 1 : 0) << (i % 8));
+    }
+
     private Span<byte> Next(int count)
     {
         var span = _buffer.GetSpan(count)[..count];

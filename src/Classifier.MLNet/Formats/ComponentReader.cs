@@ -78,6 +78,10 @@ internal sealed class ComponentReader
             ?? throw new ModelFormatException(directory, "a component of another kind than belongs here");
     }
 
+    /// <summary>Reads a component that stands in a directory below, if there is one.</summary>
+    public T? ComponentOrNull<T>(string name) where T : class =>
+        _archive.Has($"{_directory}/{name}/{EnvelopeName}") ? Component<T>(name) : null;
+
     /// <summary>Reads a schema that stands beside the component.</summary>
     /// <param name="name">The entry.</param>
     /// <param name="keyNamesOf">The column whose key names are wanted, or null.</param>

@@ -16,12 +16,16 @@ internal static class TextVectorCodec
         var slots = reader.Int32();
         if (vectors != 1 || slots < 0 || reader.Int32() != Dense || reader.Int32() != 0)
             throw reader.Fault("names that are not one dense vector");
+        var texts = ReadTexts(reader);
+        reader.RequireEnd();
+        return texts.Length == slots ? texts : throw reader.Fault($"{texts.Length} names for {slots} slots");
+    }
+
+    /// <summary>The part after the vector's shape.</summary>
+    public static ImmutableArray<string> ReadTexts(ByteReader reader)
+    {
         var ends = reader.CountedArray<int>();
         var joined = ColumnTypeCodec.ReadUtf8(reader);
-        reader.RequireEnd();
-        if (ends.Length != slots)
-            throw reader.Fault($"{ends.Length} names for {slots} slots");
-
         var texts = ImmutableArray.CreateBuilder<string>(ends.Length);
         var start = 0;
         foreach (var end in ends)
@@ -44,11 +48,17 @@ internal static class TextVectorCodec
         writer.Int32(texts.Length);
         writer.Int32(Dense);
         writer.Int32(0);
+        WriteTexts(writer, texts);
+        return writer.ToArray();
+    }
+
+    /// <summary>The part after the vector's shape.</summary>
+    public static void WriteTexts(ByteWriter writer, ImmutableArray<string> texts)
+    {
         writer.Int32(texts.Length);
         var end = 0;
         foreach (var text in texts)
             writer.Int32(end += text.Length);
         writer.Utf8(string.Concat(texts));
-        return writer.ToArray();
     }
 }

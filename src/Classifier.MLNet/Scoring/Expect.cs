@@ -43,6 +43,13 @@ internal static class Expect
     /// <exception cref="ArgumentException">It is neither.</exception>
     public static KeyType Keys(BoundColumn column) => Item(column.Type) as KeyType ?? throw Not(column, "keys");
 
+    /// <summary>The greatest key of a key or a vector of keys.</summary>
+    /// <exception cref="ArgumentException">It is neither.</exception>
+    public static uint KeyLimit(BoundColumn column) => Keys(column).Count is > 0 and <= uint.MaxValue and var count ? (uint)count : uint.MaxValue;
+
+    /// <summary>A type, or a vector of it when the column is a vector.</summary>
+    public static ColumnType SameShape(BoundColumn column, ColumnType item) => column.Type is VectorType vector ? vector with { Item = item } : item;
+
     /// <summary>The type itself, or of a vector's slots.</summary>
     public static ColumnType Item(ColumnType type) => type is VectorType vector ? vector.Item : type;
 

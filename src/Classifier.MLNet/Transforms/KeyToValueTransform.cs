@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using Classifier.MLNet.Columns;
+using Classifier.MLNet.Scoring;
+
+namespace Classifier.MLNet.Transforms;
+
+/// <summary>
+/// Replaces keys by their names, which are those of the column that it reads (component <c>KEY2VALT</c>, MapKeyToValue); the name of a missing key
+/// is empty. Keys whose names are not text can be read and written, but who asks for their names is refused.
+/// </summary>
+/// <param name="columns">The columns it makes, in order.</param>
+public sealed class KeyToValueTransform(params ImmutableArray<ColumnPair> columns) : Transform
+{
+    /// <summary>The columns it makes, in order.</summary>
+    public ImmutableArray<ColumnPair> Columns { get; } = columns;
+
+    internal override void Bind(ColumnBinder columns)
+    {
+        var bound = Columns.Select(c => (c.Output, Input: columns[c.Input])).ToArray();
+        foreach (var (output, input) in bound)
+        {
+            Expect.Keys(input);
+            var names = input.Schema.KeyNames;
+            Kernel kernel = names.IsEmpty ? new RefusedKernel($"The keys of column '{input.Schema.Name}' have no names that are text.") : new KeyTextKernel(names);
+            columns.Add(new ColumnSchema(output, Expect.SameShape(input, ColumnType.Text)), kernel, input);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using Classifier.MLNet.Columns;
+using Classifier.MLNet.Scoring;
+
+namespace Classifier.MLNet.Transforms;
+
+/// <summary>Counts the known n-grams of vectors of keys (component <c>NGRAMTRN</c>, ProduceNgrams).</summary>
+/// <param name="columns">The columns it makes, in order.</param>
+public sealed class NgramTransform(params ImmutableArray<NgramColumn> columns) : Transform
+{
+    /// <summary>The columns it makes, in order.</summary>
+    public ImmutableArray<NgramColumn> Columns { get; } = columns;
+
+    internal override void Bind(ColumnBinder columns)
+    {
+        var bound = Columns.Select(c => (Column: c, Input: columns[c.Input])).ToArray();
+        foreach (var (column, input) in bound)
+        {
+            var kernel = new NgramKernel(column, Expect.KeyLimit(input));
+            columns.Add(new ColumnSchema(column.Output, ColumnType.NumberVector(column.SlotCount)), kernel, input);
+        }
+    }
+}
