@@ -1,8 +1,10 @@
 using System.Globalization;
+using Classifier.MLNet;
 using Classifier.MLNet.Archives;
 using Classifier.MLNet.Columns;
 using Classifier.MLNet.Formats;
 using Classifier.MLNet.Predictors;
+using Classifier.MLNet.Scoring;
 using Classifier.MLNet.Transforms;
 
 namespace Classifier.SharedData.Tests.MLNet;
@@ -46,7 +48,7 @@ public sealed class PredictorTests
     /// calibrators, one-versus-all and the choice of the label can be compared with ML.NET's before text transforms are here.
     /// </summary>
     [SharedDataFact]
-    public void Apply_ModelsWithoutWeights_PredictAsMLNet()
+    public void Score_ModelsWithoutWeights_PredictAsMLNet()
     {
         var compared = 0;
         foreach (var (path, lines) in Predictions(binary: false))
@@ -54,11 +56,14 @@ public sealed class PredictorTests
             if (ReadPrediction(path) is not { } prediction || HasWeights(prediction.Predictor))
                 continue;
             compared++;
-            var row = prediction.Apply(Row.Empty.With("Features", new VectorValue(prediction.Predictor.FeatureCount, [], [])));
-            var scores = row.Get<VectorValue>("Score").View.Values.ToArray();
+            var features = new ColumnSchema("Features", ColumnType.NumberVector(prediction.Predictor.FeatureCount));
+            using var row = new ModelScorer(new MLNetModel(prediction, [features]), ["Score", "PredictedLabel"]).Rent();
+            row.SetVector("Features", FeatureVector.Sparse(prediction.Predictor.FeatureCount, [], []));
+            row.Score();
+            var scores = row.Vector("Score").Values.ToArray();
             foreach (var line in lines)
             {
-                Assert.Equal(line[1], row.Get<KeyedValue>("PredictedLabel").Name);
+                Assert.Equal(line[1], prediction.ClassNames[(int)row.Key("PredictedLabel") - 1]);
                 Assert.All(line[2].Split(' '), (score, c) => Assert.Equal(Number(score), scores[c], 1e-6f));
             }
         }
@@ -113,21 +118,21 @@ public sealed class PredictorTests
     }
 
     private static object Read(byte[] zip) =>
-        ComponentReader.ReadComponent(ArchiveReader.Open(zip, Classifier.MLNet.ReadLimits.Default), "Part");
+        ComponentReader.ReadComponent(ArchiveReader.Open(zip, ReadLimits.Default), "Part");
 
     private static int[] Scores(MulticlassPredictor predictor, Random random)
     {
         var scores = new float[predictor.ClassCount];
-        predictor.Score(Features(predictor.FeatureCount, random).View, scores);
+        predictor.Score(Features(predictor.FeatureCount, random), scores);
         return [.. scores.Select(BitConverter.SingleToInt32Bits)];
     }
 
     private static int Score(BinaryPredictor predictor, Random random) =>
-        BitConverter.SingleToInt32Bits(predictor.Score(Features(predictor.FeatureCount, random).View));
+        BitConverter.SingleToInt32Bits(predictor.Score(Features(predictor.FeatureCount, random)));
 
-    private static VectorValue Features(int count, Random random)
+    private static FeatureVector Features(int count, Random random)
     {
         int[] slots = [.. Enumerable.Range(0, count).Where(_ => random.Next(20) == 0)];
-        return new VectorValue(count, [.. slots], [.. slots.Select(_ => random.NextSingle())]);
+        return FeatureVector.Sparse(count, slots, slots.Select(_ => random.NextSingle()).ToArray());
     }
 }
