@@ -1,5 +1,6 @@
 using Classifier.MLNet.Columns;
 using Classifier.MLNet.Predictors;
+using Classifier.MLNet.Scoring;
 using Classifier.MLNet.Transforms;
 
 namespace Classifier.MLNet.Tests;
@@ -25,18 +26,22 @@ public sealed class MLNetModelTests : IDisposable
     [Fact]
     public void Load_SavedModel_ScoresBitForBitAlike()
     {
-        var model = SampleModels.TwoStage();
-        var reloaded = SampleModels.Load(SampleModels.Save(model));
-        var random = new Random(11);
-        for (var i = 0; i < 200; i++)
+        string[] outputs = ["TextScore", "Score", "PredictedLabel"];
+        var model = new ModelScorer(SampleModels.TwoStage(), outputs);
+        var reloaded = new ModelScorer(SampleModels.Load(SampleModels.Save(SampleModels.TwoStage())), outputs);
+        using var expected = model.Rent();
+        using var actual = reloaded.Rent();
+        for (var seed = 0; seed < 200; seed++)
         {
-            var row = SampleModels.Row(random);
-            var expected = model.Apply(row);
-            var actual = reloaded.Apply(row);
+            SampleModels.Fill(expected, new Random(seed));
+            SampleModels.Fill(actual, new Random(seed));
+            expected.Score();
+            actual.Score();
             Assert.Equal(Bits(expected, "TextScore"), Bits(actual, "TextScore"));
             Assert.Equal(Bits(expected, "Score"), Bits(actual, "Score"));
-            Assert.Equal(expected.Get<KeyedValue>("PredictedLabel").Name, actual.Get<KeyedValue>("PredictedLabel").Name);
+            Assert.Equal(expected.Key("PredictedLabel"), actual.Key("PredictedLabel"));
         }
+        Assert.All(model.Outputs.Zip(reloaded.Outputs), pair => Assert.Equal<string>(pair.First.KeyNames, pair.Second.KeyNames));
     }
 
     [Fact]
@@ -80,6 +85,6 @@ public sealed class MLNetModelTests : IDisposable
         Assert.Contains("zip", fault.Message, StringComparison.Ordinal);
     }
 
-    private static int[] Bits(Row row, string column) =>
-        [.. row.Get<VectorValue>(column).View.Values.ToArray().Select(BitConverter.SingleToInt32Bits)];
+    private static int[] Bits(ScoringRow row, string column) =>
+        [.. row.Vector(column).Values.ToArray().Select(BitConverter.SingleToInt32Bits)];
 }

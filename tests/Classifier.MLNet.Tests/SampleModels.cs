@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Classifier.MLNet.Columns;
 using Classifier.MLNet.Predictors;
+using Classifier.MLNet.Scoring;
 using Classifier.MLNet.Transforms;
 
 namespace Classifier.MLNet.Tests;
@@ -79,13 +80,12 @@ internal static class SampleModels
         };
     }
 
-    /// <summary>A row for <see cref="TwoStage"/>.</summary>
-    public static Row Row(Random random)
+    /// <summary>Sets the inputs of a row for <see cref="TwoStage"/>.</summary>
+    public static void Fill(ScoringRow row, Random random)
     {
-        var slots = Enumerable.Range(0, TextFeatures).Where(_ => random.NextDouble() < 0.3).ToImmutableArray();
-        return Classifier.MLNet.Columns.Row.Empty
-            .With("Text", new VectorValue(TextFeatures, slots, [.. slots.Select(_ => Number(random))]))
-            .With("Cues", [.. Enumerable.Range(0, Cues).Select(_ => Number(random))]);
+        int[] slots = [.. Enumerable.Range(0, TextFeatures).Where(_ => random.NextDouble() < 0.3)];
+        row.SetVector("Text", FeatureVector.Sparse(TextFeatures, slots, [.. slots.Select(_ => Number(random))]));
+        row.SetVector("Cues", FeatureVector.Dense([.. Enumerable.Range(0, Cues).Select(_ => Number(random))]));
     }
 
     public static byte[] Save(MLNetModel model)

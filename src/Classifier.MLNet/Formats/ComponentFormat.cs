@@ -14,7 +14,6 @@ internal abstract class ComponentFormat(EnvelopeId id, string assembly, uint old
     public const string DataAssembly = "Microsoft.ML.Data";
     public const string TransformsAssembly = "Microsoft.ML.Transforms";
     public const string StandardTrainersAssembly = "Microsoft.ML.StandardTrainers";
-    public const string TransformsAssembly = "Microsoft.ML.Transforms";
     public const string FastTreeAssembly = "Microsoft.ML.FastTree";
 
     public EnvelopeId Id { get; } = id;

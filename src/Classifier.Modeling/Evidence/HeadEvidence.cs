@@ -1,4 +1,4 @@
-using Classifier.MLNet.Columns;
+using Classifier.MLNet.Scoring;
 using Classifier.Modeling.Features;
 using Classifier.Modeling.Predictions;
 using Classifier.Text.Normalization;
@@ -15,7 +15,7 @@ internal static class HeadEvidence
     /// <param name="answer">What the head said.</param>
     /// <param name="options">What is asked for.</param>
     public static IReadOnlyList<LabelEvidence> Of(
-        HeadModel head, DocumentFeatures features, Row row, HeadPrediction answer, EvidenceOptions options)
+        HeadModel head, DocumentFeatures features, ScoringRow row, HeadPrediction answer, EvidenceOptions options)
     {
         if (head.Explainer is not { } explainer)
             return [];

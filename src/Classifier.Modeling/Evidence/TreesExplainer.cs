@@ -1,5 +1,5 @@
-using Classifier.MLNet.Columns;
 using Classifier.MLNet.Predictors;
+using Classifier.MLNet.Scoring;
 using Classifier.Modeling.Features;
 
 namespace Classifier.Modeling.Evidence;
@@ -12,11 +12,12 @@ internal sealed class TreesExplainer : HeadExplainer
 {
     private readonly IReadOnlyList<ClassTrees> _classes;
     private readonly IReadOnlyList<FeatureBlock> _blocks;
-    private readonly string _column;
     private readonly TextFeatureSettings _settings;
 
     private TreesExplainer(IReadOnlyList<ClassTrees> classes, IReadOnlyList<FeatureBlock> blocks, string column, TextFeatureSettings settings) =>
-        (_classes, _blocks, _column, _settings) = (classes, blocks, column, settings);
+        (_classes, _blocks, Column, _settings) = (classes, blocks, column, settings);
+
+    public override string Column { get; }
 
     /// <param name="predictor">The trees.</param>
     /// <param name="blocks">What they read; null when that is not known.</param>
@@ -31,9 +32,9 @@ internal sealed class TreesExplainer : HeadExplainer
         return fits ? new TreesExplainer(classes, blocks!, column, settings) : null;
     }
 
-    public override Contributions Explain(DocumentFeatures features, Row row, int label, int against)
+    public override Contributions Explain(DocumentFeatures features, ScoringRow row, int label, int against)
     {
-        var vector = row.Get<VectorValue>(_column).View;
+        var vector = row.Vector(Column);
         var parts = new double[vector.Length];
         _classes[label].Add(vector, 1, parts);
         _classes[against].Add(vector, -1, parts);

@@ -1,5 +1,5 @@
-using System.Runtime.InteropServices;
 using Classifier.MLNet.Columns;
+using Classifier.MLNet.Scoring;
 using Classifier.Text.Cues;
 using Classifier.Text.Documents;
 
@@ -61,24 +61,25 @@ public sealed class DocumentFeatures(DocumentText document)
         return trace;
     }
 
-    /// <summary>The row that a model reads.</summary>
+    /// <summary>Sets the inputs of a model's row.</summary>
+    /// <param name="row">The row.</param>
     /// <param name="settings">How the model wants its text.</param>
-    /// <param name="columns">The columns it reads.</param>
-    public Row Row(TextFeatureSettings settings, IReadOnlyCollection<string> columns)
+    /// <param name="columns">The inputs, each one of <see cref="FeatureColumns"/>; what is not among them is not made.</param>
+    /// <exception cref="ArgumentException">The row has no such input, or one of another type or length.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">Documents do not give such a column.</exception>
+    public void Fill(ScoringRow row, TextFeatureSettings settings, IReadOnlyList<string> columns)
     {
-        var row = MLNet.Columns.Row.Empty;
-        if (columns.Contains(FeatureColumns.Text))
+        ArgumentNullException.ThrowIfNull(row);
+        ArgumentNullException.ThrowIfNull(columns);
+        for (var i = 0; i < columns.Count; i++)
         {
-            var text = Text(settings);
-            row = row.With(FeatureColumns.Text, new VectorValue(
-                text.Length,
-                ImmutableCollectionsMarshal.AsImmutableArray(text.Indices),
-                ImmutableCollectionsMarshal.AsImmutableArray(text.Values)));
+            row.SetVector(columns[i], columns[i] switch
+            {
+                FeatureColumns.Text => Text(settings).View,
+                FeatureColumns.Cues => FeatureVector.Dense(Cues),
+                FeatureColumns.Actors => FeatureVector.Dense(Actors),
+                _ => throw new ArgumentOutOfRangeException(nameof(columns), columns[i], "Documents do not give such a column."),
+            });
         }
-        if (columns.Contains(FeatureColumns.Cues))
-            row = row.With(FeatureColumns.Cues, new VectorValue(ImmutableCollectionsMarshal.AsImmutableArray(Cues)));
-        return columns.Contains(FeatureColumns.Actors)
-            ? row.With(FeatureColumns.Actors, new VectorValue(ImmutableCollectionsMarshal.AsImmutableArray(Actors)))
-            : row;
     }
 }

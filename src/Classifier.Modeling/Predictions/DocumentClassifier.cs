@@ -74,7 +74,7 @@ public sealed class DocumentClassifier(ModelInfo info, IReadOnlyList<HeadModel> 
 
     private static HeadPrediction Answer(HeadModel head, DocumentFeatures features, ClassifyOptions options)
     {
-        var row = head.Apply(features);
+        using var row = head.Rent(features);
         var answer = Decide(head, HeadModel.ScoresOf(row), options);
         return options.Evidence is { } asked ? answer with { Evidence = HeadEvidence.Of(head, features, row, answer, asked) } : answer;
     }

@@ -1,5 +1,6 @@
 using Classifier.MLNet;
 using Classifier.MLNet.Columns;
+using Classifier.MLNet.Scoring;
 using Classifier.Modeling.Bundles;
 using Classifier.Modeling.Evidence;
 using Classifier.Modeling.Features;
@@ -11,23 +12,26 @@ namespace Classifier.Modeling.Predictions;
 public sealed class HeadModel
 {
     private const double SumTolerance = 1e-3;
-    private readonly string[] _columns;
+    private readonly ModelScorer _scorer;
+    private readonly string[] _inputs;
 
     /// <summary>Joins a model with its head.</summary>
     /// <param name="info">The head; its labels in the order of the model's classes.</param>
     /// <param name="features">How its text features are made.</param>
     /// <param name="secondaryThreshold">Least probability of the second label to be reported as also holding; null for never.</param>
-    /// <param name="model">The model; it reads columns of <see cref="FeatureColumns"/> and leaves probabilities in <c>Score</c>.</param>
+    /// <param name="model">The model; it makes probabilities, in <c>Score</c>, of columns of <see cref="FeatureColumns"/>.</param>
     /// <exception cref="ArgumentException">
-    /// The model reads another column or a column of another size, does not score every label, or its scores are not probabilities.
+    /// The model makes the probabilities of another column or a column of another size, does not score every label, its scores are not
+    /// probabilities, or a step of it does not fit its columns.
     /// </exception>
     public HeadModel(HeadInfo info, TextFeatureSettings features, double? secondaryThreshold, MLNetModel model)
     {
         (Info, Features, SecondaryThreshold, Model) = (info, features, secondaryThreshold, model);
-        _columns = [.. model.InputColumns.Select(c => c.Name)];
-        foreach (var column in model.InputColumns)
-            Require(column, features);
         Explainer = HeadExplainer.For(model, features);
+        _scorer = new ModelScorer(model, Explainer is null ? [FeatureColumns.Score] : [FeatureColumns.Score, Explainer.Column]);
+        foreach (var column in _scorer.Inputs)
+            Require(column, features);
+        _inputs = [.. _scorer.Inputs.Select(c => c.Name)];
         RequireProbabilities(Score(new DocumentFeatures(DocumentText.From(Document.FromText("")))));
     }
 
@@ -50,17 +54,24 @@ public sealed class HeadModel
     internal HeadExplainer? Explainer { get; }
 
     /// <summary>One probability per label, in the order of the head's labels.</summary>
-    public ReadOnlySpan<float> Score(DocumentFeatures features)
+    public float[] Score(DocumentFeatures features)
     {
         ArgumentNullException.ThrowIfNull(features);
-        return ScoresOf(Apply(features));
+        using var row = Rent(features);
+        return [.. ScoresOf(row)];
     }
 
-    /// <summary>The document's row with everything that the model adds to it.</summary>
-    internal Row Apply(DocumentFeatures features) => Model.Apply(features.Row(Features, _columns));
+    /// <summary>The document's row, scored, with what <see cref="Explainer"/> reads; to be disposed of.</summary>
+    internal ScoringRow Rent(DocumentFeatures features)
+    {
+        var row = _scorer.Rent();
+        features.Fill(row, Features, _inputs);
+        row.Score();
+        return row;
+    }
 
-    /// <summary>The probabilities in a row of <see cref="Apply"/>.</summary>
-    internal static ReadOnlySpan<float> ScoresOf(Row row) => row.Get<VectorValue>(FeatureColumns.Score).View.Values;
+    /// <summary>The probabilities in a row of <see cref="Rent"/>, valid as long as it.</summary>
+    internal static ReadOnlySpan<float> ScoresOf(ScoringRow row) => row.Vector(FeatureColumns.Score).Values;
 
     /// <summary>The class of a label; it must be one of the head's.</summary>
     internal int ClassOf(string label) => Info.Labels.Index().First(l => l.Item.Id == label).Index;

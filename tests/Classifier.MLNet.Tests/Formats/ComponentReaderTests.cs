@@ -1,6 +1,6 @@
-using Classifier.MLNet.Columns;
 using Classifier.MLNet.Envelopes;
 using Classifier.MLNet.Predictors;
+using Classifier.MLNet.Scoring;
 using Classifier.MLNet.Transforms;
 
 namespace Classifier.MLNet.Tests.Formats;
@@ -138,6 +138,8 @@ public sealed class ComponentReaderTests
 
     private sealed class Doubling : Transform
     {
-        public override Row Apply(Row row) => row;
+        internal override void Bind(ColumnBinder columns)
+        {
+        }
     }
 }

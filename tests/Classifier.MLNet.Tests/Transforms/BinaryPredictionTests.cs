@@ -1,4 +1,3 @@
-using Classifier.MLNet.Columns;
 using Classifier.MLNet.Predictors;
 using Classifier.MLNet.Transforms;
 
@@ -12,14 +11,20 @@ public sealed class BinaryPredictionTests
     [Theory]
     [InlineData(BinaryPrediction.ScoreColumn, 0.6f, 0.5f, false)]
     [InlineData(BinaryPrediction.ProbabilityColumn, 0.6f, 0.5f, true)]
-    public void Apply_Threshold_IsComparedWithItsColumn(string column, float threshold, float score, bool expected)
+    public void Score_Threshold_IsComparedWithItsColumn(string column, float threshold, float score, bool expected)
     {
-        var row = new BinaryPrediction(Calibrated, "X", threshold, column).Apply(Row.Empty.With("X", [score]));
+        var transform = new BinaryPrediction(Calibrated, "X", threshold, column);
 
-        Assert.Equal(score, row.Get<NumberValue>("Score").Value);
-        Assert.Equal(0.6224593f, row.Get<NumberValue>("Probability").Value, 1e-6f);
-        Assert.Equal(expected, row.Get<BooleanValue>("PredictedLabel").Value);
+        using var row = Scored.Row(transform, ["Score", "Probability", "PredictedLabel"], ("X", [score]));
+
+        Assert.Equal(score, row.Number("Score"));
+        Assert.Equal(0.6224593f, row.Number("Probability"), 1e-6f);
+        Assert.Equal(expected, row.Boolean("PredictedLabel"));
     }
+
+    [Fact]
+    public void Bind_ColumnOfAnotherSize_IsRefused() =>
+        Assert.Throws<ArgumentException>(() => Scored.Row(new BinaryPrediction(Calibrated, "X"), ["Score"], ("X", [1, 2])));
 
     [Fact]
     public void Constructor_UnsoundThreshold_IsRefused()

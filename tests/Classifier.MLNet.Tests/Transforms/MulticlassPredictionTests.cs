@@ -1,26 +1,40 @@
 using Classifier.MLNet.Columns;
 using Classifier.MLNet.Predictors;
+using Classifier.MLNet.Scoring;
 using Classifier.MLNet.Transforms;
 
 namespace Classifier.MLNet.Tests.Transforms;
 
 public sealed class MulticlassPredictionTests
 {
+    private static readonly MulticlassPrediction Model =
+        new(new OneVersusAll(OutputFormula.Raw, [Pick(0), Pick(1), Pick(2)]), "X", ["đầu", "giữa", "cuối"]);
+
     [Theory]
-    [InlineData(1, 2, 0, "giữa")]
-    [InlineData(2, 2, 0, "đầu")]
-    [InlineData(float.NaN, 0, 3, "cuối")]
-    [InlineData(float.NaN, float.NaN, float.NaN, null)]
-    public void Apply_Scores_PredictsTheFirstOfTheGreatest(float first, float second, float third, string? expected)
+    [InlineData(1, 2, 0, 2)]
+    [InlineData(2, 2, 0, 1)]
+    [InlineData(float.NaN, 0, 3, 3)]
+    [InlineData(float.NaN, float.NaN, float.NaN, 0)]
+    public void Score_Scores_PredictsTheFirstOfTheGreatest(float first, float second, float third, uint expected)
     {
-        var predictor = new OneVersusAll(OutputFormula.Raw, [Pick(0), Pick(1), Pick(2)]);
-        var transform = new MulticlassPrediction(predictor, "X", ["đầu", "giữa", "cuối"]);
+        using var row = Scored.Row(Model, ["Score", "PredictedLabel"], ("X", [first, second, third]));
 
-        var row = transform.Apply(Row.Empty.With("X", [first, second, third]));
-
-        Assert.Equal(expected, row.Get<KeyedValue>("PredictedLabel").Name);
-        Assert.Equal(3, row.Get<VectorValue>("Score").Length);
+        Assert.Equal(expected, row.Key("PredictedLabel"));
+        Assert.Equal([first, second, third], row.Vector("Score").Values.ToArray());
     }
+
+    [Fact]
+    public void Bind_PredictedLabel_CarriesTheNamesOfTheClasses()
+    {
+        var scorer = new ModelScorer(new MLNetModel(Model, [new("X", ColumnType.NumberVector(3))]), ["PredictedLabel"]);
+
+        Assert.Equal(ColumnType.Key(3), scorer.Outputs[0].Type);
+        Assert.Equal<string>(["đầu", "giữa", "cuối"], scorer.Outputs[0].KeyNames);
+    }
+
+    [Fact]
+    public void Bind_ColumnOfAnotherSize_IsRefused() =>
+        Assert.Throws<ArgumentException>(() => Scored.Row(Model, ["Score"], ("X", [1, 2])));
 
     [Fact]
     public void Constructor_NamesOfAnotherCountOrTwice_AreRefused()

@@ -37,6 +37,18 @@ public sealed class HeadExplainerTests
     }
 
     [Fact]
+    public void For_ColumnHiddenByTheLastStep_IsNull()
+    {
+        var hidden = new MulticlassPrediction(TinyHeads.TopicWeights(), FeatureColumns.Text, []) { PredictedLabelColumn = FeatureColumns.Text };
+
+        Assert.Null(HeadExplainer.For(new MLNetModel(hidden, [Text]), TinyHeads.Settings));
+    }
+
+    [Fact]
+    public void For_ChainWithoutSteps_IsNull() =>
+        Assert.Null(HeadExplainer.For(new MLNetModel(new TransformerChain(), [Text]), TinyHeads.Settings));
+
+    [Fact]
     public void Classify_HeadThatCannotBeExplained_GivesNoEvidence()
     {
         var head = new HeadModel(TinyHeads.Topic, TinyHeads.Settings, null, Unexplained);

@@ -1,4 +1,7 @@
+using Classifier.MLNet;
 using Classifier.MLNet.Columns;
+using Classifier.MLNet.Scoring;
+using Classifier.MLNet.Transforms;
 using Classifier.Modeling.Features;
 using Classifier.Text.Documents;
 
@@ -9,23 +12,37 @@ public class DocumentFeaturesTests
     private static readonly TextFeatureSettings Settings = new() { Bits = 12 };
 
     [Fact]
-    public void Row_BothColumns_HoldsTheTwoVectors()
+    public void Fill_AllColumns_SetsTheVectors()
     {
         var features = Features("UBND xã họp");
+        string[] columns = [FeatureColumns.Text, FeatureColumns.Cues, FeatureColumns.Actors];
+        using var row = Row(columns);
 
-        var row = features.Row(Settings, [FeatureColumns.Text, FeatureColumns.Cues]);
+        features.Fill(row, Settings, columns);
+        row.Score();
 
-        Assert.Equal(features.Text(Settings).Values, row.Get<VectorValue>(FeatureColumns.Text).View.Values);
-        Assert.Equal(Settings.SlotCount, row.Get<VectorValue>(FeatureColumns.Text).Length);
-        Assert.Equal(features.Cues, row.Get<VectorValue>(FeatureColumns.Cues).View.Values);
+        Assert.Equal(features.Text(Settings).Indices, row.Vector(FeatureColumns.Text).Indices);
+        Assert.Equal(features.Text(Settings).Values, row.Vector(FeatureColumns.Text).Values);
+        Assert.Equal(features.Cues, row.Vector(FeatureColumns.Cues).Values);
+        Assert.Equal(features.Actors, row.Vector(FeatureColumns.Actors).Values);
     }
 
     [Fact]
-    public void Row_OneColumn_LeavesOutTheOther()
+    public void Fill_OneColumn_LeavesOutTheOther()
     {
-        var row = Features("UBND xã họp").Row(Settings, [FeatureColumns.Cues]);
+        using var row = Row(FeatureColumns.Cues, FeatureColumns.Text);
 
-        Assert.Throws<ArgumentException>(() => row.Get<VectorValue>(FeatureColumns.Text));
+        Features("UBND xã họp").Fill(row, Settings, [FeatureColumns.Cues]);
+
+        Assert.Contains("'Text'", Assert.Throws<InvalidOperationException>(row.Score).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Fill_ColumnThatDocumentsDoNotGive_IsRefused()
+    {
+        using var row = Row(FeatureColumns.Cues);
+
+        Assert.Throws<ArgumentOutOfRangeException>(() => Features("UBND xã họp").Fill(row, Settings, ["Weather"]));
     }
 
     [Fact]
@@ -46,6 +63,17 @@ public class DocumentFeaturesTests
         Assert.Equal(CueFeatures.Count, cues.Length);
         Assert.All(cues, value => Assert.True(float.IsFinite(value)));
     }
+
+    /// <summary>A row of which every input can be read.</summary>
+    private static ScoringRow Row(params string[] columns) => new ModelScorer(
+        new MLNetModel(
+            new TransformerChain(),
+            [
+                new(FeatureColumns.Text, ColumnType.NumberVector(Settings.SlotCount)),
+                new(FeatureColumns.Cues, ColumnType.NumberVector(CueFeatures.Count)),
+                new(FeatureColumns.Actors, ColumnType.NumberVector(ActorFeatures.Names.Count)),
+            ]),
+        columns).Rent();
 
     private static DocumentFeatures Features(string text) => new(DocumentText.From(Document.FromText(text)));
 }

@@ -36,7 +36,39 @@ public class HeadModelTests
     {
         var model = new MLNetModel(TinyHeads.TopicModel().Model.Root, [new ColumnSchema("Text", ColumnType.Text)]);
 
-        Assert.Contains("not a vector of 1024 numbers", Refusal(model), StringComparison.Ordinal);
+        Assert.Contains("'Text' is of type ScalarType { Codec = TextSpan }", Refusal(model), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Constructor_OtherColumnThatNoScoreNeeds_IsAccepted()
+    {
+        var topic = TinyHeads.TopicModel().Model;
+        var chain = new TransformerChain(new ConcatTransform(new ConcatColumn("Copy", "Label")), topic.Root);
+        var model = new MLNetModel(chain, [new ColumnSchema("Label", ColumnType.Text), .. topic.InputColumns]);
+        var features = new DocumentFeatures(DocumentText.From(Document.FromText("bệnh viện xét xử")));
+
+        Assert.Equal(TinyHeads.TopicModel().Score(features), new HeadModel(TinyHeads.Topic, TinyHeads.Settings, null, model).Score(features));
+    }
+
+    [Fact]
+    public void Constructor_ModelWithoutScores_NamesTheColumn()
+    {
+        Assert.Contains("'Score'", Refusal(new MLNetModel(new TransformerChain(), [])), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Score_AskedByManyThreads_IsAsByOne()
+    {
+        var head = TinyHeads.LevelModel();
+        string[] texts = ["Bộ trưởng ban hành thông tư", "Chủ tịch tỉnh phê duyệt đề án", "Ủy ban nhân dân xã họp thôn"];
+        var expected = Array.ConvertAll(texts, Score);
+        var actual = new float[300][];
+
+        Parallel.For(0, actual.Length, i => actual[i] = Score(texts[i % texts.Length]));
+
+        Assert.All(actual.Index(), a => Assert.Equal(expected[a.Index % texts.Length], a.Item));
+
+        float[] Score(string text) => head.Score(new DocumentFeatures(DocumentText.From(Document.FromText(text))));
     }
 
     [Fact]
