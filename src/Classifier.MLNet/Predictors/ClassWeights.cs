@@ -131,16 +131,21 @@ public sealed class ClassWeights
     /// </summary>
     internal void AddProduct(FeatureVector features, Span<double> sums)
     {
+        sums = sums[..ClassCount];
         var values = features.Values;
+        var slots = features.Indices;
         var starts = FeatureStarts.AsSpan();
+        var allClasses = Classes.AsSpan();
+        var allWeights = Values.AsSpan();
         for (var i = 0; i < values.Length; i++)
         {
-            var feature = features.IsDense ? i : features.Indices[i];
-            var value = (double)values[i];
-            var classes = Classes.AsSpan()[starts[feature]..starts[feature + 1]];
-            var weights = Values.AsSpan()[starts[feature]..starts[feature + 1]];
-            for (var k = 0; k < classes.Length; k++)
-                sums[classes[k]] += value * weights[k];
+            var feature = features.IsDense ? i : slots[i];
+            var (start, count) = (starts[feature], starts[feature + 1] - starts[feature]);
+            var weights = allWeights.Slice(start, count);
+            if (count == sums.Length)
+                WeightedSum.AddAll(values[i], weights, sums);
+            else
+                WeightedSum.AddSome(values[i], weights, allClasses.Slice(start, count), sums);
         }
     }
 }

@@ -1,3 +1,4 @@
+using Classifier.MLNet.Columns;
 using Classifier.MLNet.Envelopes;
 using Classifier.MLNet.Predictors;
 
@@ -26,13 +27,7 @@ public sealed class LinearMulticlassFormatTests
     [Fact]
     public void Read_DenseAndCompressedLayoutOfOneMatrix_AreTheSameModel()
     {
-        var dense = (LinearMulticlass)Blocks.Read(Id, block =>
-        {
-            Header(block);
-            block.CountedArray<int>([]);
-            block.CountedArray<int>([]);
-            block.CountedArray<float>([0, 1, 0, 2, 0, 0]);
-        });
+        var dense = (LinearMulticlass)Blocks.Read(Id, Dense);
         var compressed = (LinearMulticlass)Blocks.Read(Id, block =>
         {
             Header(block);
@@ -94,6 +89,39 @@ public sealed class LinearMulticlassFormatTests
 
         Assert.Equal("Part/Model.key", fault.Location);
         Assert.Contains("1 bytes too many", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Read_WithoutSoftmax_GivesLogits()
+    {
+        var model = (LinearMulticlass)Blocks.Read(new EnvelopeId("MCLINEAR", 0x00010001, 0x00010001, "MulticlassLinear"), Dense);
+        var scores = new float[2];
+        model.Score(FeatureVector.Dense([1, 2, 4]), scores);
+
+        Assert.Equal([2.5f, 1.5f], scores);
+        Assert.Equal(Blocks.BlockOf(model), Blocks.BlockOf(Blocks.RoundTrip(model)));
+        Assert.False(Blocks.RoundTrip(model).GivesProbabilities);
+        Assert.True(((LinearMulticlass)Blocks.Read(Id, Dense)).GivesProbabilities);
+    }
+
+    [Fact]
+    public void Read_StatisticsAndLabelNamesBeside_AreNotRead()
+    {
+        var model = Blocks.Read(Id, Dense, beside =>
+        {
+            beside.Add("Part/ModelStats/Model.key", [1, 2, 3]);
+            beside.Add("Part/LabelNames", [4]);
+        });
+
+        Assert.IsType<LinearMulticlass>(model);
+    }
+
+    private static void Dense(ByteWriter block)
+    {
+        Header(block);
+        block.CountedArray<int>([]);
+        block.CountedArray<int>([]);
+        block.CountedArray<float>([0, 1, 0, 2, 0, 0]);
     }
 
     /// <summary>Two classes, three features.</summary>

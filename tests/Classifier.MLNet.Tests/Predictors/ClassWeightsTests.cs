@@ -1,3 +1,4 @@
+using Classifier.MLNet.Columns;
 using Classifier.MLNet.Predictors;
 
 namespace Classifier.MLNet.Tests.Predictors;
@@ -50,4 +51,39 @@ public sealed class ClassWeightsTests
         Assert.Throws<ArgumentException>(() => ClassWeights.FromRows(1, 2, [1]));
         Assert.Throws<ArgumentOutOfRangeException>(() => ClassWeights.FromRows(1, int.MaxValue, []));
     }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(3)]
+    [InlineData(4)]
+    [InlineData(20)]
+    [InlineData(23)]
+    [InlineData(300)]
+    public void AddProduct_FullAndSparseFeatures_SumsInAscendingOrderToTheLastBit(int classes)
+    {
+        const int Features = 200;
+        var random = new Random(classes);
+        var rows = new float[classes * Features];
+        for (var at = 0; at < rows.Length; at++)
+            rows[at] = at % Features % 3 == 0 || random.Next(4) == 0 ? Odd(random) : 0;
+        int[] slots = [.. Enumerable.Range(0, Features).Where(_ => random.Next(3) > 0)];
+        float[] values = [.. slots.Select(_ => Odd(random))];
+        var start = Enumerable.Range(0, classes).Select(_ => random.NextDouble()).ToArray();
+
+        // Room for more sums than there are classes, as callers have it.
+        double[] sums = [.. start, double.NaN];
+        ClassWeights.FromRows(classes, Features, rows).AddProduct(FeatureVector.Sparse(Features, slots, values), sums);
+
+        for (var c = 0; c < classes; c++)
+        {
+            var expected = start[c];
+            for (var i = 0; i < slots.Length; i++)
+                expected += (double)values[i] * rows[(c * Features) + slots[i]];
+            Assert.Equal(BitConverter.DoubleToInt64Bits(expected), BitConverter.DoubleToInt64Bits(sums[c]));
+        }
+        Assert.True(double.IsNaN(sums[classes]));
+    }
+
+    /// <summary>A number of any size, whose sums depend on their order.</summary>
+    private static float Odd(Random random) => (float)((random.NextDouble() - 0.5) * Math.Pow(10, random.Next(-6, 7)));
 }
