@@ -29,7 +29,8 @@ public sealed class MLNetModel
     /// <summary>The columns of the rows it was made for; empty when the file has no schema.</summary>
     public ImmutableArray<ColumnSchema> InputColumns { get; }
 
-    /// <summary>The columns that its last step leaves, with those of the row that no step has hidden; empty when the input columns are not known.</summary>
+    /// <summary>The columns that can be asked for: what its last step leaves, with the row's own that no step has hidden, but for those of types that cannot be
+    /// computed here. Empty when the input columns are not known.</summary>
     public ImmutableArray<ColumnSchema> OutputColumns { get; }
 
     /// <summary>Reads a model file.</summary>

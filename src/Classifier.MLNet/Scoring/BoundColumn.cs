@@ -17,6 +17,10 @@ internal sealed record BoundColumn(ColumnSchema Schema, Kernel? Kernel, IReadOnl
     /// <summary>How often the longest of the given columns is in it, at most.</summary>
     public long Copies { get; } = Kernel is ConcatKernel or ConcatTextKernel ? Inputs.Sum(i => i.Copies) : Inputs.Select(i => i.Copies).DefaultIfEmpty(1).Max();
 
+    /// <summary>Why the column cannot be computed; null when it can.</summary>
+    public string? Refusal { get; } = (Kernel as RefusedKernel)?.Why ?? Inputs.Select(i => i.Refusal).FirstOrDefault(r => r is not null)
+        ?? (Buffers.CanHold(Schema.Type) ? null : $"Column '{Schema.Name}' is of type {Schema.Type}, which rows cannot hold.");
+
     /// <summary>By reference: two columns of the same making are still two.</summary>
     public bool Equals(BoundColumn? other) => ReferenceEquals(this, other);
 

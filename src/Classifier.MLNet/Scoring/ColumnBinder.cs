@@ -16,8 +16,8 @@ internal sealed class ColumnBinder
             Show(column.Name, new BoundColumn(column, null, []));
     }
 
-    /// <summary>All visible columns, in order.</summary>
-    public ImmutableArray<ColumnSchema> Columns => [.. Names.Select(name => this[name].Schema with { Name = name })];
+    /// <summary>All visible columns that can be computed, in order.</summary>
+    public ImmutableArray<ColumnSchema> Columns => [.. Names.Where(name => this[name].Refusal is null).Select(name => this[name].Schema with { Name = name })];
 
     /// <summary>Names of all visible columns, in order.</summary>
     public IEnumerable<string> Names => _visible.OrderBy(c => c.Value.Order).Select(c => c.Key);

@@ -20,7 +20,7 @@ public sealed class ModelScorer
     /// <param name="outputs">The columns asked for; at least one.</param>
     /// <param name="inputs">The columns of the rows to come; null for <see cref="MLNetModel.InputColumns"/>.</param>
     /// <exception cref="ArgumentException">
-    /// A step reads a column that is not there or of another type than it takes, there is no such output, or one of a type that rows do not hold.
+    /// A step reads a column that is not there or of another type than it takes, there is no such output, or it cannot be computed: the message says why.
     /// </exception>
     public ModelScorer(MLNetModel model, IReadOnlyCollection<string> outputs, IEnumerable<ColumnSchema>? inputs = null)
     {
@@ -28,10 +28,10 @@ public sealed class ModelScorer
         ArgumentNullException.ThrowIfNull(outputs);
         var binder = model.Bind(inputs ?? model.InputColumns);
         var wanted = outputs.Select(name => (Name: name, Column: binder[name])).ToArray();
+        if (wanted.FirstOrDefault(w => w.Column.Refusal is not null).Column is { Refusal: var refusal })
+            throw new ArgumentException(refusal, nameof(outputs));
         _columns = InOrder(wanted.Select(w => w.Column));
         _outputs = wanted.ToFrozenDictionary(w => w.Name, w => _columns.IndexOf(w.Column), StringComparer.Ordinal);
-        if (_columns.FirstOrDefault(c => !Buffers.CanHold(c.Type)) is { } column)
-            throw new ArgumentException($"Column '{column.Schema.Name}' is of type {column.Type}, which rows cannot hold.", nameof(outputs));
         _inputs = _columns.Index().Where(c => c.Item.Kernel is null).ToFrozenDictionary(c => c.Item.Schema.Name, c => c.Index, StringComparer.Ordinal);
         Inputs = [.. _columns.Where(c => c.Kernel is null).Select(c => c.Schema)];
         Outputs = [.. wanted.Select(w => w.Column.Schema with { Name = w.Name })];

@@ -12,7 +12,11 @@ public sealed class FixtureScoreTests
     public static TheoryData<string> Models() => [.. Fixtures.Zips().Where(HasPredictions).Select(path => Path.GetFileName(path))];
 
     [SharedDataFact]
-    public void Load_EveryModel_Loads() => Assert.Equal(27, Fixtures.Zips().Select(path => MLNetModel.Load(path)).Count());
+    public void Load_EveryModel_Loads()
+    {
+        Assert.True(Fixtures.Zips().Count >= 26);
+        Assert.All(Fixtures.Zips(), path => Assert.NotEmpty(MLNetModel.Load(path).OutputColumns));
+    }
 
     [SharedDataTheory]
     [MemberData(nameof(Models))]

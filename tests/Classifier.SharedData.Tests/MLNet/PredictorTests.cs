@@ -14,9 +14,9 @@ public sealed class PredictorTests
         var components = Fixtures.ReadableComponents().ToArray();
 
         Assert.Equal(31, components.OfType<ConcatTransform>().Count());
-        Assert.Equal(18, components.OfType<MulticlassPrediction>().Count());
+        Assert.Equal(23, components.OfType<MulticlassPrediction>().Count());
         Assert.Equal(3, components.OfType<BinaryPrediction>().Count());
-        Assert.Equal(11, components.OfType<LinearMulticlass>().Count());
+        Assert.Equal(14, components.OfType<LinearMulticlass>().Count());
         Assert.Equal(17, components.OfType<LinearBinary>().Count());
         Assert.Equal(7, components.OfType<OneVersusAll>().Count());
         Assert.Equal(24, components.OfType<CalibratedPredictor>().Count());
