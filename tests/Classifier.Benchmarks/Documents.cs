@@ -15,6 +15,13 @@ internal static class Documents
         return [.. Enumerable.Range(0, count).Select(i => Cut(Joined(texts, i * 7, utf8Bytes), utf8Bytes))];
     }
 
+    /// <summary>Words in random order until they have so many bytes; the same ones each time.</summary>
+    public static string[] OfWords(string[] words, int utf8Bytes, int count)
+    {
+        var random = new Random(11);
+        return [.. Enumerable.Range(0, count).Select(_ => Cut(Joined(random.GetItems(words, utf8Bytes), 0, utf8Bytes), utf8Bytes))];
+    }
+
     private static string Field(JsonElement document, string name) => document.TryGetProperty(name, out var value) ? value.GetString() ?? "" : "";
 
     private static string Joined(string[] texts, int first, int utf8Bytes)
