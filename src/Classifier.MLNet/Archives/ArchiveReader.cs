@@ -24,7 +24,9 @@ internal sealed class ArchiveReader
     public static ArchiveReader Open(ReadOnlyMemory<byte> zip, ReadLimits limits)
     {
         var archive = new ArchiveReader(zip, limits);
-        foreach (var entry in ZipDirectory.Read(zip, limits.MaxEntries))
+        var entries = ZipDirectory.Read(zip, limits.MaxEntries);
+        RequireApart(entries);
+        foreach (var entry in entries)
         {
             if (!archive._entries.TryAdd(entry.Name, entry))
                 throw new ModelFormatException(entry.Name, "the zip has two entries of this name");
@@ -46,6 +48,18 @@ internal sealed class ArchiveReader
         if (bytes.Length != entry.Size || Crc32.Of(bytes.Span) != entry.Crc)
             throw new ModelFormatException(name, "damaged: the checksum does not agree");
         return bytes;
+    }
+
+    /// <summary>Two entries that share bytes are a bomb's sign, or damage. The names in front of the data are passed over: they only make entries longer.</summary>
+    private static void RequireApart(IEnumerable<ZipEntry> entries)
+    {
+        var end = 0L;
+        foreach (var entry in entries.OrderBy(e => e.HeaderOffset))
+        {
+            if (entry.HeaderOffset < end)
+                throw new ModelFormatException(entry.Name, "overlaps another entry of the zip");
+            end = entry.HeaderOffset + ZipEntry.LocalHeaderSize + entry.CompressedSize;
+        }
     }
 
     private ReadOnlyMemory<byte> Data(ZipEntry entry)

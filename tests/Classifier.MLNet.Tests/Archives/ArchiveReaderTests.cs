@@ -29,6 +29,15 @@ public sealed class ArchiveReaderTests
     }
 
     [Fact]
+    public void Open_TwoEntriesOfTheSameBytes_IsRefused()
+    {
+        var zip = Zips.Pack([KeyValuePair.Create("a", Sample), KeyValuePair.Create("b", Sample)]);
+        BinaryPrimitives.WriteInt32LittleEndian(zip.AsSpan(Central(zip) + 42), 0); // where the second begins: now the first does
+
+        Assert.Contains("overlaps", Assert.Throws<ModelFormatException>(() => Open(zip)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Open_MoreEntriesThanAllowed_IsRefused()
     {
         var zip = Zips.Pack([KeyValuePair.Create("a", Sample), KeyValuePair.Create("b", Sample)]);
