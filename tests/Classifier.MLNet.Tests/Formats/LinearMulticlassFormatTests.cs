@@ -109,8 +109,8 @@ public sealed class LinearMulticlassFormatTests
     {
         var model = Blocks.Read(Id, Dense, beside =>
         {
-            beside.Add("Part/ModelStats/Model.key", [1, 2, 3]);
-            beside.Add("Part/LabelNames", [4]);
+            beside.Add("Part/ModelStats/Model.key", new byte[] { 1, 2, 3 });
+            beside.Add("Part/LabelNames", new byte[] { 4 });
         });
 
         Assert.IsType<LinearMulticlass>(model);

@@ -31,7 +31,7 @@ public sealed class LpNormTransformTests
 
     [Theory]
     [InlineData(VectorNorm.L2, 0.6f, 0.8f)]
-    [InlineData(VectorNorm.StandardDeviation, 1.7149859f, 2.2866478f)] // mean 7/6, mean square 25/6
+    [InlineData(VectorNorm.StandardDeviation, 1.7910669f, 2.3880892f)] // mean 7/6, mean square 25/6
     public void Score_SparseVectorWithoutMean_StaysSparse(VectorNorm norm, float first, float second)
     {
         using var row = OneColumn.Score(Step(norm), FeatureVector.Sparse(6, [1, 4], [3, 4]));
@@ -72,10 +72,8 @@ public sealed class LpNormTransformTests
     public void Score_OnceWarm_AllocatesNothing()
     {
         using var row = OneColumn.Score(Step(VectorNorm.StandardDeviation, zeroMean: true), FeatureVector.Sparse(100, [1, 4], [3, 4]));
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        row.Score();
 
-        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        Assert.Equal(0, Allocations.Of(row.Score));
     }
 
     [Theory]
