@@ -6,7 +6,7 @@ namespace Classifier.MLNet.Scoring;
 
 /// <summary>
 /// One row on its way through a <see cref="ModelScorer"/>: set every input, <see cref="Score"/>, read the outputs, dispose. What is read is
-/// valid until the row is scored again or disposed of. For one thread at a time.
+/// valid until the row is scored again or disposed of. For one thread at a time; not to be touched once disposed of, for somebody else may have it then.
 /// </summary>
 public sealed class ScoringRow : IDisposable
 {
@@ -18,6 +18,7 @@ public sealed class ScoringRow : IDisposable
     private readonly Step[] _steps;
     private readonly bool[] _isSet;
     private bool _isRented;
+    private bool _isScored;
 
     internal ScoringRow(
         RowPool pool, ImmutableArray<BoundColumn> columns, FrozenDictionary<string, int> inputs, FrozenDictionary<string, int> outputs)
@@ -97,22 +98,27 @@ public sealed class ScoringRow : IDisposable
                 throw new InvalidOperationException($"Column '{_columns[i].Schema.Name}' has not been set.");
         foreach (var step in _steps)
             step.Kernel.Run(step.Inputs, step.Output);
+        _isScored = true;
     }
 
     /// <summary>An output of numbers; one number is a vector of one slot.</summary>
     /// <exception cref="ArgumentException">It was not asked for, or is of another type.</exception>
+    /// <exception cref="InvalidOperationException">The row has not been scored.</exception>
     public FeatureVector Vector(string column) => Output<NumberBuffer>(column).View;
 
     /// <summary>An output of one number.</summary>
     /// <exception cref="ArgumentException">It was not asked for, or is of another type.</exception>
+    /// <exception cref="InvalidOperationException">The row has not been scored.</exception>
     public float Number(string column) => Output<NumberBuffer>(column).Values.Span[0];
 
     /// <summary>An output of one key: 1 … number of keys, 0 when it is missing.</summary>
     /// <exception cref="ArgumentException">It was not asked for, or is of another type.</exception>
+    /// <exception cref="InvalidOperationException">The row has not been scored.</exception>
     public uint Key(string column) => Output<KeyBuffer>(column).Keys.Span[0];
 
     /// <summary>An output of one text.</summary>
     /// <exception cref="ArgumentException">It was not asked for, or is of another type.</exception>
+    /// <exception cref="InvalidOperationException">The row has not been scored.</exception>
     public ReadOnlySpan<char> Text(string column)
     {
         var text = Output<TextBuffer>(column);
@@ -121,6 +127,7 @@ public sealed class ScoringRow : IDisposable
 
     /// <summary>An output of a truth value.</summary>
     /// <exception cref="ArgumentException">It was not asked for, or is of another type.</exception>
+    /// <exception cref="InvalidOperationException">The row has not been scored.</exception>
     public bool Boolean(string column) => Output<BooleanBuffer>(column).Value;
 
     /// <summary>Returns the row, to be used again; it lets go of the texts that it was given.</summary>
@@ -128,7 +135,7 @@ public sealed class ScoringRow : IDisposable
     {
         if (!_isRented)
             return;
-        _isRented = false;
+        (_isRented, _isScored) = (false, false);
         foreach (var buffer in _buffers)
             if (buffer is TextBuffer text)
                 text.Characters = default;
@@ -160,6 +167,8 @@ public sealed class ScoringRow : IDisposable
 
     private T Output<T>(string column) where T : ColumnBuffer
     {
+        if (!_isScored)
+            throw new InvalidOperationException("The row has not been scored.");
         if (!_outputs.TryGetValue(column, out var at))
             throw new ArgumentException($"'{column}' is not one of the outputs {string.Join(", ", _outputs.Keys)}.", nameof(column));
         return _buffers[at] as T ?? throw new ArgumentException($"Column '{column}' is of type {_columns[at].Type}.", nameof(column));

@@ -13,14 +13,14 @@ public sealed class ComponentReaderTests
     [Fact]
     public void Load_UnknownComponent_IsNamedWithVersionAndPlace()
     {
-        var unknown = new EnvelopeId("LDATRANS", 0x00010003, 0x00010003, "LdaTransform");
+        var unknown = new EnvelopeId("NOSUCHTR", 0x00010003, 0x00010003, "NoSuchTransform");
         var fault = Assert.Throws<ModelFormatException>(() => Blocks.Read(
             Chain,
             block => block.CountedArray<int>([7]),
             archive => Blocks.Add(archive, "Part/Transform_000", unknown, _ => { })));
 
         Assert.Equal("Part/Transform_000/Model.key", fault.Location);
-        Assert.Contains("'LDATRANS' 1.3 (loader LdaTransform)", fault.Message, StringComparison.Ordinal);
+        Assert.Contains("'NOSUCHTR' 1.3 (loader NoSuchTransform)", fault.Message, StringComparison.Ordinal);
     }
 
     [Theory]
