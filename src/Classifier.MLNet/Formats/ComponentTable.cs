@@ -18,7 +18,7 @@ internal static class ComponentTable
         new TokenizeCharactersFormat(),
         new RemoveDefaultStopWordsFormat(),
         new RemoveStopWordsFormat(),
-        new StopWordsManagerFormat(),
+        new StopWordsRestFormat(),
         new LpNormFormat(),
         new AffineNormFormat(),
         new AffineNormalizerFormat(),

@@ -16,7 +16,7 @@ internal sealed class RemoveStopWordsFormat()
     protected override RemoveStopWordsTransform ReadComponent(ComponentReader reader)
     {
         var pairs = ColumnPairs.Read(reader);
-        reader.Component<StopWordsManager>(Manager);
+        reader.Component<StopWordsRest>(Manager);
         var words = ImmutableArray.CreateBuilder<string>();
         for (var left = reader.Block.Count(WordSize); left > 0; left--)
             words.Add(reader.String());
@@ -26,7 +26,7 @@ internal sealed class RemoveStopWordsFormat()
     protected override void WriteComponent(RemoveStopWordsTransform component, ComponentWriter writer)
     {
         ColumnPairs.Write(writer, component.Columns);
-        writer.Component(Manager, StopWordsManager.Instance);
+        writer.Component(Manager, StopWordsRest.Instance);
         writer.Block.Int32(component.Words.Length);
         foreach (var word in component.Words)
             writer.String(word);
