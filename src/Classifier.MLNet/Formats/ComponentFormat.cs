@@ -12,8 +12,8 @@ namespace Classifier.MLNet.Formats;
 internal abstract class ComponentFormat(EnvelopeId id, string assembly, uint oldest)
 {
     public const string DataAssembly = "Microsoft.ML.Data";
-    public const string StandardTrainersAssembly = "Microsoft.ML.StandardTrainers";
     public const string TransformsAssembly = "Microsoft.ML.Transforms";
+    public const string StandardTrainersAssembly = "Microsoft.ML.StandardTrainers";
     public const string FastTreeAssembly = "Microsoft.ML.FastTree";
 
     public EnvelopeId Id { get; } = id;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using Classifier.MLNet.Transforms;
 
 namespace Classifier.MLNet.Formats;
@@ -55,7 +54,8 @@ internal sealed class NgramFormat()
             if (!hasLength[length - 1] && pool.HasLength(length))
                 throw block.Fault($"n-grams of {length} keys, of which there are none");
 
-        var idf = ImmutableCollectionsMarshal.AsImmutableArray(block.CountedArray<double>());
-        return new NgramColumn(output, input, pool, skips, weighting, idf);
+        // ML.NET's array has room for more n-grams than came.
+        var idf = block.CountedArray<double>();
+        return new NgramColumn(output, input, pool, skips, weighting, [.. idf.AsSpan(0, Math.Min(idf.Length, pool.Count))]);
     }
 }
