@@ -76,8 +76,8 @@ public sealed class NgramTransformTests
     [Theory]
     [InlineData(0, 1)]
     [InlineData(0, 3)]
-    [InlineData(7, 4)]
-    [InlineData(8, 0)]
+    [InlineData(8, 4)]
+    [InlineData(-1, 0)]
     public void Create_FrequenciesOrSkipsThatDoNotFit_IsRefused(int skips, int frequencies) => Assert.Throws<ArgumentException>(
         () => new NgramColumn("Counts", "Keys", Pool, skips, (NgramWeighting)Math.Sign(frequencies), [.. new double[frequencies]]));
 
