@@ -26,7 +26,7 @@ internal static class NgramPoolCodec
                 keys.Add(Key(ref rest) ?? throw block.Fault("a key of n-grams that is cut short or too great"));
         }
         starts[count] = keys.Count;
-        return new NgramPool(maxLength, [.. keys], ImmutableCollectionsMarshal.AsImmutableArray(starts));
+        return NgramPool.Of(maxLength, [.. keys], ImmutableCollectionsMarshal.AsImmutableArray(starts));
     }
 
     public static void Write(ByteWriter block, NgramPool pool)

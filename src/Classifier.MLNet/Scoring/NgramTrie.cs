@@ -106,7 +106,12 @@ internal sealed class NgramTrie
                 Find(edge.Id) = edge;
     }
 
-    private int Place(ulong id) => (int)((id * Multiplier) >> _shift);
+    /// <summary>Multiplied twice: nodes and keys are small numbers in a row, which one product may lay on top of each other.</summary>
+    private int Place(ulong id)
+    {
+        id *= Multiplier;
+        return (int)(((id ^ (id >> 32)) * Multiplier) >> _shift);
+    }
 
     private static ulong Id(int node, uint key) => ((ulong)(uint)node << 32) | key;
 

@@ -21,7 +21,9 @@ public sealed class KeyToValueTransform(params ImmutableArray<ColumnPair> column
         {
             Expect.Keys(input);
             var names = input.Schema.KeyNames;
-            Kernel kernel = names.IsEmpty ? new RefusedKernel($"The keys of column '{input.Schema.Name}' have no names that are text.") : new KeyTextKernel(names);
+            Kernel kernel = names.IsEmpty
+                ? new RefusedKernel($"The keys of column '{input.Schema.Name}' have no names that are text.")
+                : new KeyTextKernel(names);
             columns.Add(new ColumnSchema(output, Expect.SameShape(input, ColumnType.Text)), kernel, input);
         }
     }

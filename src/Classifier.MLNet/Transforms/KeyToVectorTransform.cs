@@ -25,7 +25,8 @@ public sealed class KeyToVectorTransform(params ImmutableArray<KeyToVectorColumn
             var size = count * (isBag ? 1 : ((VectorType)input.Type).Size);
             if (size > int.MaxValue)
                 throw new ArgumentException($"Column '{column.Output}' would have {size} slots.");
-            columns.Add(new ColumnSchema(column.Output, ColumnType.NumberVector((int)size)), isBag ? new KeyBagKernel(count) : new KeySlotsKernel(count), input);
+            Kernel kernel = isBag ? new KeyBagKernel(count) : new KeySlotsKernel(count);
+            columns.Add(new ColumnSchema(column.Output, ColumnType.NumberVector((int)size)), kernel, input);
         }
     }
 }

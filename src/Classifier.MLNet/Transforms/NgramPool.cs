@@ -21,10 +21,7 @@ public sealed class NgramPool
     {
     }
 
-    /// <param name="maxLength">Most keys of an n-gram.</param>
-    /// <param name="keys">The keys of all n-grams.</param>
-    /// <param name="starts">Where in them each n-gram begins, and where the last one ends.</param>
-    internal NgramPool(int maxLength, ImmutableArray<uint> keys, ImmutableArray<int> starts)
+    private NgramPool(int maxLength, ImmutableArray<uint> keys, ImmutableArray<int> starts)
     {
         if (maxLength is < 1 or > LengthLimit)
             throw new ArgumentException($"N-grams of up to {maxLength} keys; there may be 1 … {LengthLimit}.", nameof(maxLength));
@@ -55,6 +52,13 @@ public sealed class NgramPool
     /// <summary>The keys of the n-gram of a slot.</summary>
     /// <param name="slot">0 … <see cref="Count"/> − 1.</param>
     public ReadOnlySpan<uint> this[int slot] => _keys.AsSpan()[_starts[slot].._starts[slot + 1]];
+
+    /// <summary>The pool of n-grams that stand in one array.</summary>
+    /// <param name="maxLength">Most keys of an n-gram.</param>
+    /// <param name="keys">The keys of all n-grams.</param>
+    /// <param name="starts">Where in them each n-gram begins, and where the last one ends.</param>
+    /// <exception cref="ArgumentException">As for the constructor.</exception>
+    internal static NgramPool Of(int maxLength, ImmutableArray<uint> keys, ImmutableArray<int> starts) => new(maxLength, keys, starts);
 
     /// <summary>Whether there are n-grams of so many keys.</summary>
     public bool HasLength(int length)

@@ -7,7 +7,9 @@ namespace Classifier.MLNet.Transforms;
 /// <summary>
 /// Replaces values by their keys in a vocabulary (component <c>TERMTRNF</c>, MapValueToKey); other values become 0, which is missing.
 /// </summary>
-/// <remarks>Rows to be scored often lack the label, which most models map too. So a column that is not there matters to those alone who ask for its keys.</remarks>
+/// <remarks>
+/// Rows to be scored often lack the label, which most models map too. So a column that is not there matters to those alone who ask for its keys.
+/// </remarks>
 /// <param name="columns">The columns it makes, in order.</param>
 public sealed class ValueToKeyTransform(params ImmutableArray<ValueToKeyColumn> columns) : Transform
 {
