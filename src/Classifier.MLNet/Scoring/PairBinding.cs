@@ -15,9 +15,23 @@ internal static class PairBinding
     /// <param name="make">Checks an input and says what to make of it; its second argument is the position of the pair.</param>
     public static void AddPairs(this ColumnBinder columns, IEnumerable<ColumnPair> pairs, Func<BoundColumn, int, Making> make)
     {
-        var bound = pairs.Select(pair => (pair.Output, Input: columns[pair.Input])).ToArray();
-        var makings = bound.Select((b, i) => make(b.Input, i)).ToArray();
-        for (var i = 0; i < bound.Length; i++)
-            columns.Add(new ColumnSchema(bound[i].Output, makings[i].Type), makings[i].Kernel, bound[i].Input);
+        columns.AddEach([.. pairs.Index()], p => p.Item.Input, (pair, input) =>
+        {
+            var making = make(input, pair.Index);
+            return (new ColumnSchema(pair.Item.Output, making.Type), making.Kernel);
+        });
+    }
+
+    /// <summary>Adds a column for each of a step's own descriptions. All are made from what stood there before the step.</summary>
+    /// <param name="columns">The columns.</param>
+    /// <param name="descriptions">One for each column to make.</param>
+    /// <param name="inputOf">The name of the column that it reads.</param>
+    /// <param name="make">Checks the input and says what to make of it.</param>
+    public static void AddEach<T>(
+        this ColumnBinder columns, IReadOnlyCollection<T> descriptions, Func<T, string> inputOf, Func<T, BoundColumn, (ColumnSchema Schema, Kernel Kernel)> make)
+    {
+        var bound = descriptions.Select(d => (Input: columns[inputOf(d)], Description: d)).Select(b => (b.Input, Made: make(b.Description, b.Input))).ToArray();
+        foreach (var (input, made) in bound)
+            columns.Add(made.Schema, made.Kernel, input);
     }
 }

@@ -28,18 +28,13 @@ public sealed class AffineNormTransform : Transform
     /// <summary>The columns it makes, in order.</summary>
     public ImmutableArray<AffineNormColumn> Columns { get; }
 
-    internal override void Bind(ColumnBinder columns)
+    internal override void Bind(ColumnBinder columns) => columns.AddEach(Columns, c => c.Input, (column, input) =>
     {
-        // All outputs are made from what stood there before the step.
-        var inputs = Columns.Select(c => columns[c.Input]).ToArray();
-        foreach (var (column, input) in Columns.Zip(inputs))
-        {
-            var size = column.Dimensions.IsEmpty ? Expect.Number(input) : Expect.KnownVector(input);
-            if (size != column.Normalizer.Size)
-                throw new ArgumentException($"Column '{column.Input}' has {size} slots; its normalizer takes {column.Normalizer.Size}.");
-            columns.Add(new ColumnSchema(column.Output, input.Type), new AffineNormKernel(column.Normalizer), input);
-        }
-    }
+        var size = column.Dimensions.IsEmpty ? Expect.Number(input) : Expect.KnownVector(input);
+        if (size != column.Normalizer.Size)
+            throw new ArgumentException($"Column '{column.Input}' has {size} slots; its normalizer takes {column.Normalizer.Size}.");
+        return (new ColumnSchema(column.Output, input.Type), new AffineNormKernel(column.Normalizer));
+    });
 
     private static bool IsSize(ImmutableArray<int> dimensions, int size)
     {

@@ -14,19 +14,14 @@ public sealed class HashTransform(params ImmutableArray<HashColumn> columns) : T
     /// <summary>The columns it makes, in order.</summary>
     public ImmutableArray<HashColumn> Columns { get; } = columns;
 
-    internal override void Bind(ColumnBinder columns)
+    internal override void Bind(ColumnBinder columns) => columns.AddEach(Columns, c => c.Input, (column, input) =>
     {
-        var bound = Columns.Select(c => (Column: c, Input: columns[c.Input])).ToArray();
-        foreach (var (column, input) in bound)
-        {
-            var key = new KeyType(new ScalarType("UInt32"), 1UL << column.Bits);
-            var isCombined = column.IsCombined && input.Type is VectorType;
-            columns.Add(
-                new ColumnSchema(column.Output, isCombined ? key : Expect.SameShape(input, key)) { KeyNames = KeyNames(column) },
-                KernelOf(column, input.Type, isCombined),
-                input);
-        }
-    }
+        var key = new KeyType(new ScalarType("UInt32"), 1UL << column.Bits);
+        var isCombined = column.IsCombined && input.Type is VectorType;
+        return (
+            new ColumnSchema(column.Output, isCombined ? key : Expect.SameShape(input, key)) { KeyNames = KeyNames(column) },
+            KernelOf(column, input.Type, isCombined));
+    });
 
     private static Kernel KernelOf(HashColumn column, ColumnType input, bool isCombined) => isCombined
         ? new RefusedKernel($"Column '{column.Output}' is one hash of a whole vector, which is not supported.")

@@ -14,17 +14,12 @@ public sealed class KeyToValueTransform(params ImmutableArray<ColumnPair> column
     /// <summary>The columns it makes, in order.</summary>
     public ImmutableArray<ColumnPair> Columns { get; } = columns;
 
-    internal override void Bind(ColumnBinder columns)
+    internal override void Bind(ColumnBinder columns) => columns.AddPairs(Columns, (input, _) =>
     {
-        var bound = Columns.Select(c => (c.Output, Input: columns[c.Input])).ToArray();
-        foreach (var (output, input) in bound)
-        {
-            Expect.Keys(input);
-            var names = input.Schema.KeyNames;
-            Kernel kernel = names.IsEmpty
-                ? new RefusedKernel($"The keys of column '{input.Schema.Name}' have no names that are text.")
-                : new KeyTextKernel(names);
-            columns.Add(new ColumnSchema(output, Expect.SameShape(input, ColumnType.Text)), kernel, input);
-        }
-    }
+        Expect.Keys(input);
+        var names = input.Schema.KeyNames;
+        return new Making(Expect.SameShape(input, ColumnType.Text), names.IsEmpty
+            ? new RefusedKernel($"The keys of column '{input.Schema.Name}' have no names that are text.")
+            : new KeyTextKernel(names));
+    });
 }

@@ -13,22 +13,17 @@ public sealed class KeyToVectorTransform(params ImmutableArray<KeyToVectorColumn
     /// <summary>The columns it makes, in order.</summary>
     public ImmutableArray<KeyToVectorColumn> Columns { get; } = columns;
 
-    internal override void Bind(ColumnBinder columns)
+    internal override void Bind(ColumnBinder columns) => columns.AddEach(Columns, c => c.Input, (column, input) =>
     {
-        var bound = Columns.Select(c => (Column: c, Input: columns[c.Input])).ToArray();
-        foreach (var (column, input) in bound)
-        {
-            var keys = Expect.Keys(input).Count;
-            if (keys is 0 or > int.MaxValue)
-                throw new ArgumentException($"Column '{column.Input}' is of type {input.Type}; {keys} keys cannot become slots.");
-            var (count, isBag) = ((int)keys, column.IsBag || input.Type is not VectorType);
-            var size = count * (isBag ? 1 : ((VectorType)input.Type).Size);
-            if (size > int.MaxValue)
-                throw new ArgumentException($"Column '{column.Output}' would have {size} slots.");
-            Kernel kernel = isBag ? new KeyBagKernel(count) : new KeySlotsKernel(count);
-            columns.Add(new ColumnSchema(column.Output, ColumnType.NumberVector((int)size)), kernel, input);
-        }
-    }
+        var keys = Expect.Keys(input).Count;
+        if (keys is 0 or > int.MaxValue)
+            throw new ArgumentException($"Column '{column.Input}' is of type {input.Type}; {keys} keys cannot become slots.");
+        var (count, isBag) = ((int)keys, column.IsBag || input.Type is not VectorType);
+        var size = count * (isBag ? 1 : ((VectorType)input.Type).Size);
+        if (size > int.MaxValue)
+            throw new ArgumentException($"Column '{column.Output}' would have {size} slots.");
+        return (new ColumnSchema(column.Output, ColumnType.NumberVector((int)size)), isBag ? new KeyBagKernel(count) : new KeySlotsKernel(count));
+    });
 }
 
 /// <summary>A column that <see cref="KeyToVectorTransform"/> makes.</summary>

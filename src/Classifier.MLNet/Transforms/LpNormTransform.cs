@@ -33,14 +33,9 @@ public sealed class LpNormTransform : Transform
     /// <summary>The columns it makes, in order.</summary>
     public ImmutableArray<LpNormColumn> Columns { get; }
 
-    internal override void Bind(ColumnBinder columns)
+    internal override void Bind(ColumnBinder columns) => columns.AddEach(Columns, c => c.Input, (column, input) =>
     {
-        // All outputs are made from what stood there before the step.
-        var inputs = Columns.Select(c => columns[c.Input]).ToArray();
-        foreach (var (column, input) in Columns.Zip(inputs))
-        {
-            Expect.KnownVector(input);
-            columns.Add(new ColumnSchema(column.Output, input.Type), new LpNormKernel(column.Norm, column.EnsureZeroMean, column.Scale), input);
-        }
-    }
+        Expect.KnownVector(input);
+        return (new ColumnSchema(column.Output, input.Type), new LpNormKernel(column.Norm, column.EnsureZeroMean, column.Scale));
+    });
 }

@@ -11,13 +11,6 @@ public sealed class NgramTransform(params ImmutableArray<NgramColumn> columns) :
     /// <summary>The columns it makes, in order.</summary>
     public ImmutableArray<NgramColumn> Columns { get; } = columns;
 
-    internal override void Bind(ColumnBinder columns)
-    {
-        var bound = Columns.Select(c => (Column: c, Input: columns[c.Input])).ToArray();
-        foreach (var (column, input) in bound)
-        {
-            var kernel = new NgramKernel(column, Expect.KeyLimit(input));
-            columns.Add(new ColumnSchema(column.Output, ColumnType.NumberVector(column.SlotCount)), kernel, input);
-        }
-    }
+    internal override void Bind(ColumnBinder columns) => columns.AddEach(Columns, c => c.Input, (column, input) =>
+        (new ColumnSchema(column.Output, ColumnType.NumberVector(column.SlotCount)), new NgramKernel(column, Expect.KeyLimit(input))));
 }
