@@ -29,7 +29,7 @@ internal static class ModelTree
     {
         text.Append(Invariant($"{indent}{component.Name}  {component.Signature.TrimEnd()} {component.Version} ({component.Kind}), {component.BlockLength} bytes\n"));
         foreach (var fact in component.Facts)
-            text.Append(indent).Append("  · ").Append(fact.Name).Append(": ").Append(Printable.Text(fact.Value)).Append('\n');
+            text.Append(indent).Append("  · ").Append(Printable.Text(fact.Name)).Append(": ").Append(Printable.Text(fact.Value)).Append('\n');
         foreach (var part in component.Parts)
             Component(text, part, indent + "  ");
     }

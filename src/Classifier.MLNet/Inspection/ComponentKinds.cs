@@ -1,3 +1,4 @@
+using Classifier.MLNet.Formats;
 using Classifier.MLNet.Predictors;
 using Classifier.MLNet.Transforms;
 
@@ -39,6 +40,7 @@ internal static class ComponentKinds
         CalibratedPredictor => "calibrated",
         PlattCalibrator => "Platt calibrator",
         SlotNames => "names",
+        TermMaps => "vocabularies",
         _ => "part",
     };
 }

@@ -34,9 +34,12 @@ public class HeadModelTests
     [Fact]
     public void Constructor_ColumnOfOtherType_IsRefused()
     {
-        var model = new MLNetModel(TinyHeads.TopicModel().Model.Root, [new ColumnSchema("Text", ColumnType.Text)]);
+        var root = TinyHeads.TopicModel().Model.Root;
 
-        Assert.Contains("'Text' is of type text", Refusal(model), StringComparison.Ordinal);
+        var fault = Assert.Throws<ArgumentException>(() => new HeadModel(
+            TinyHeads.Topic, TinyHeads.Settings, null, new MLNetModel(root, [new ColumnSchema("Text", ColumnType.Text)])));
+
+        Assert.Contains("'Text' is of type text", fault.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -69,6 +72,21 @@ public class HeadModelTests
         Assert.All(actual.Index(), a => Assert.Equal(expected[a.Index % texts.Length], a.Item));
 
         float[] Score(string text) => head.Score(new DocumentFeatures(DocumentText.From(Document.FromText(text))));
+    }
+
+    [Fact]
+    public void Rent_OnceWarm_AllocatesNothingButFeatures()
+    {
+        var head = TinyHeads.LevelModel();
+        var features = new DocumentFeatures(DocumentText.From(Document.FromText("Chủ tịch tỉnh phê duyệt đề án")));
+        for (var i = 0; i < 100; i++)
+            head.Rent(features).Dispose();
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var i = 0; i < 100; i++)
+            head.Rent(features).Dispose();
+
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
     }
 
     [Fact]
