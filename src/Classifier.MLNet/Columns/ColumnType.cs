@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using static System.FormattableString;
 
 namespace Classifier.MLNet.Columns;
 
@@ -24,6 +25,21 @@ public abstract record ColumnType
     /// <summary>A key stored as an unsigned 32-bit integer.</summary>
     /// <param name="count">Number of keys; keys run 1 … count, 0 is missing.</param>
     public static KeyType Key(int count) => new(new ScalarType("UInt32"), (ulong)count);
+
+    /// <summary>The type in words, such as <c>vector of 4 numbers</c>.</summary>
+    public sealed override string ToString() => this switch
+    {
+        ScalarType { Codec: "TextSpan" } => "text",
+        ScalarType { Codec: "Single" } => "number",
+        ScalarType { Codec: "Boolean" } => "boolean",
+        ScalarType scalar => scalar.Codec,
+        KeyType key => Invariant($"key of {key.Count}"),
+        VectorType { Size: 0, Item: KeyType keys } => Invariant($"vector of keys of {keys.Count}"),
+        VectorType { Size: 0 } vector => $"vector of {vector.Item}s",
+        VectorType { Item: KeyType keys } vector => Invariant($"vector of {vector.Size} keys of {keys.Count}"),
+        VectorType vector => Invariant($"vector of {vector.Size} {vector.Item}s"),
+        _ => "unknown",
+    };
 }
 
 /// <summary>A type without parameters.</summary>

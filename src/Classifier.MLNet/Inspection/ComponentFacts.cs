@@ -24,7 +24,7 @@ internal static class ComponentFacts
         [
             Made($"{multiclass.ScoreColumn}, {multiclass.PredictedLabelColumn}", multiclass.FeaturesColumn), Fact("labels", Some(multiclass.ClassNames)),
         ],
-        BinaryPrediction binary => [Made("Score, PredictedLabel", binary.FeaturesColumn), Fact("true when", Invariant($"{binary.ThresholdColumn} > {binary.Threshold}"))],
+        BinaryPrediction binary => [Made(Outputs(binary), binary.FeaturesColumn), Fact("true when", Invariant($"{binary.ThresholdColumn} > {binary.Threshold}"))],
         _ => KeyFacts.Of(component) ?? PredictorFacts.Of(component),
     };
 
@@ -40,6 +40,9 @@ internal static class ComponentFacts
 
     private static IEnumerable<ComponentFact> Skipped(TransformerChain chain) => chain.Steps.Index()
         .Where(s => !s.Item.Scope.HasFlag(TransformScope.Scoring)).Select(s => Fact("not for scoring", Invariant($"step {s.Index}")));
+
+    private static string Outputs(BinaryPrediction binary) => string.Join(", ",
+        [BinaryPrediction.ScoreColumn, .. binary.Predictor is CalibratedPredictor ? [BinaryPrediction.ProbabilityColumn] : Array.Empty<string>(), BinaryPrediction.PredictedLabelColumn]);
 
     private static string Rules(NormalizeTextTransform text) => string.Join(", ",
         $"case {text.Case.ToString().ToLowerInvariant()}", Kept("marks", text.KeepDiacritics), Kept("punctuation", text.KeepPunctuation), Kept("numbers", text.KeepNumbers));

@@ -41,7 +41,7 @@ public sealed record ModelInspection(ComponentOutline Root, ImmutableArray<Colum
                 parts.Push(finished.Pop().Outline);
             ComponentFact[] facts = [.. ComponentFacts.Of(next.Component), .. Weights(archive, next, topWeights)];
             finished.Push((next.Directory, new ComponentOutline(
-                Path.GetFileName(next.Directory), next.Id.Signature, EnvelopeId.Dotted(next.Id.Written), next.BlockLength, [.. facts], [.. parts])));
+                Path.GetFileName(next.Directory), next.Id.Signature, ComponentKinds.Of(next.Component), EnvelopeId.Dotted(next.Id.Written), next.BlockLength, [.. facts], [.. parts])));
         }
         return finished.Single().Outline;
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Classifier.MLNet.Predictors;
 using Classifier.MLNet.Transforms;
 using static System.FormattableString;
@@ -20,7 +21,7 @@ internal static class TopWeights
     {
         CalibratedPredictor calibrated => Of(calibrated.Model, @class, names, count),
         LinearBinary linear => [Fact(@class, linear.Weights.Select((w, i) => (linear.Indices.IsEmpty ? i : linear.Indices[i], (double)w)), names, count)],
-        TreeEnsemble trees => [Fact($"{@class} (gain)", Gains(trees), names, count)],
+        TreeEnsemble trees => [new($"greatest gains of {@class}", Greatest(Gains(trees), names, count, "0.###"))],
         _ => [],
     };
 
@@ -36,8 +37,11 @@ internal static class TopWeights
         .SelectMany(t => t.SplitFeatures.Zip(t.SplitGains)).GroupBy(s => s.First).Select(g => (g.Key, g.Sum(s => s.Second)));
 
     private static ComponentFact Fact(string @class, IEnumerable<(int Slot, double Weight)> weights, FeatureNames names, int count) => new(
-        $"greatest weights of {@class}",
-        string.Join(", ", weights.Where(w => w.Weight != 0).OrderByDescending(w => Math.Abs(w.Weight)).Take(count).Select(w => Invariant($"{names[w.Slot]} {w.Weight:+0.###;-0.###}"))));
+        $"greatest weights of {@class}", Greatest(weights, names, count, "+0.###;-0.###"));
+
+    private static string Greatest(IEnumerable<(int Slot, double Weight)> weights, FeatureNames names, int count, string format) => string.Join(", ", weights
+        .Where(w => w.Weight != 0).OrderByDescending(w => Math.Abs(w.Weight)).Take(count)
+        .Select(w => $"{names[w.Slot]} {w.Weight.ToString(format, CultureInfo.InvariantCulture)}"));
 
     private static string Class(MulticlassPrediction prediction, int @class) =>
         prediction.ClassNames.IsEmpty ? Invariant($"class {@class + 1}") : prediction.ClassNames[@class];

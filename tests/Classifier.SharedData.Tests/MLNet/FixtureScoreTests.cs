@@ -55,7 +55,7 @@ public sealed class FixtureScoreTests
     }
 
     /// <summary>Margins of some tens are compared to as many digits as a 32-bit number has there.</summary>
-    private static float Tolerance(string name, float score) =>
+    internal static float Tolerance(string name, float score) =>
         name.Contains("_nb", StringComparison.Ordinal) ? Math.Max(LogScore, Math.Abs(score) * 1e-7f) : Math.Max(Probability, Math.Abs(score) * 2e-7f);
 
     private static bool HasPredictions(string zip) => File.Exists(Path.ChangeExtension(zip, ".pred.tsv"));

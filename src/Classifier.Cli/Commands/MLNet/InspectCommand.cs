@@ -20,7 +20,7 @@ internal static class InspectCommand
         command.SetAction(async (parsed, cancellation) =>
         {
             await using var writer = new StreamWriter(terminal.Output, Terminal.Encoding, leaveOpen: true);
-            var inspection = ModelInspection.Read(parsed.GetRequiredValue(model), parsed.GetValue(top));
+            var inspection = ModelFile.Open(parsed.GetRequiredValue(model), path => ModelInspection.Read(path, parsed.GetValue(top)));
             await writer.WriteAsync(ModelTree.Format(inspection).AsMemory(), cancellation);
             return ExitCodes.Success;
         });

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Classifier.Cli.Output;
 using Classifier.MLNet;
 using Classifier.MLNet.Columns;
 using Classifier.MLNet.Scoring;
@@ -30,7 +31,7 @@ internal static class ScoreCommand
 
     private static int Run(Terminal terminal, string path, string input, string? columns, CancellationToken cancellation)
     {
-        var model = MLNetModel.Load(path);
+        var model = ModelFile.Open(path, file => MLNetModel.Load(file));
         var isBinary = model.OutputColumns.LastOrDefault(c => c.Name == ScoredRow.Label)?.Type == ColumnType.Boolean;
         var names = columns?.Split(',') ?? (isBinary ? TsvFields.OfBinary : TsvFields.OfMulticlass);
         var scorer = new ModelScorer(model, ScoredRow.Outputs(model));
@@ -47,7 +48,7 @@ internal static class ScoreCommand
             }
             catch (FormatException fault)
             {
-                throw new CannotRunException(string.Create(CultureInfo.InvariantCulture, $"{input}, line {line}: {fault.Message}"), fault);
+                throw new CannotRunException(string.Create(CultureInfo.InvariantCulture, $"{input}, line {line}: {Printable.Text(fault.Message)}"), fault);
             }
             row.Score();
             writer.Write(ScoredRow.Format(row, scorer) + "\n");

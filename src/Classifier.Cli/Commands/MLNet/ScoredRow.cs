@@ -1,4 +1,5 @@
 using System.Globalization;
+using Classifier.Cli.Output;
 using Classifier.MLNet;
 using Classifier.MLNet.Columns;
 using Classifier.MLNet.Scoring;
@@ -16,19 +17,29 @@ internal static class ScoredRow
     /// <exception cref="CannotRunException">It does not give a label and scores.</exception>
     public static IReadOnlyList<string> Outputs(MLNetModel model)
     {
-        string[] given = [.. model.OutputColumns.Select(c => c.Name)];
+        if (model.InputColumns.IsEmpty)
+            throw new CannotRunException("the model's file has no schema, which says what its input columns are");
+        string[] given = [.. new[] { Label, Score, Probability }.Where(name => model.OutputColumns.LastOrDefault(c => c.Name == name) is { } column && IsUsable(column))];
         return given.Contains(Label) && given.Contains(Score)
-            ? [.. new[] { Label, Score, Probability }.Where(given.Contains)]
-            : throw new CannotRunException($"the model gives no columns {Label} and {Score}, but {string.Join(", ", given)}");
+            ? given
+            : throw new CannotRunException(
+                $"the model gives no label in {Label} with numbers in {Score}, but {Printable.Text(string.Join(", ", model.OutputColumns.Select(c => $"{c.Name} ({c.Type})")))}");
     }
 
     /// <summary>The label, a tab, and the scores with blanks between them; or the score, a tab, and the probability.</summary>
     public static string Format(ScoringRow row, ModelScorer scorer)
     {
         var scores = string.Join(' ', row.Vector(Score).Values.ToArray().Select(Text));
-        var line = $"{LabelOf(row, scorer)}\t{scores}";
+        var line = $"{Printable.Text(LabelOf(row, scorer))}\t{scores}";
         return scorer.Outputs.Any(o => o.Name == Probability) ? $"{line}\t{Text(row.Number(Probability))}" : line;
     }
+
+    private static bool IsUsable(ColumnSchema column) => column.Name switch
+    {
+        Label => column.Type == ColumnType.Boolean || column.Type == ColumnType.Text || column.Type is KeyType,
+        Score => column.Type == ColumnType.Number || column.Type is VectorType { Item: ScalarType { Codec: "Single" } },
+        _ => column.Type == ColumnType.Number,
+    };
 
     /// <summary>A key's name, or its number when it has none.</summary>
     private static string LabelOf(ScoringRow row, ModelScorer scorer)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Classifier.Cli.Output;
 using Classifier.MLNet.Columns;
 using Classifier.MLNet.Scoring;
 
@@ -21,7 +22,7 @@ internal sealed class TsvFields
     {
         var missing = inputs.Where(i => !names.Contains(i.Name)).Select(i => i.Name).ToList();
         if (missing.Count > 0)
-            throw new CannotRunException($"the model needs {string.Join(", ", missing)}; the fields are {string.Join(", ", names)}: say what they are with --columns");
+            throw new CannotRunException($"the model needs {Printable.Text(string.Join(", ", missing))}; the fields are {string.Join(", ", names)}: say what they are with --columns");
         _names = names;
         _inputs = [.. inputs.Select(i => (i, Array.IndexOf(names, i.Name)))];
     }
@@ -32,7 +33,7 @@ internal sealed class TsvFields
     {
         var fields = line.Split('\t', _names.Length);
         if (fields.Length < _names.Length)
-            throw new FormatException($"{fields.Length} fields, not {_names.Length}: {string.Join(", ", _names)}");
+            throw new FormatException($"{fields.Length} of {_names.Length} fields: {string.Join(", ", _names)}");
         foreach (var (column, field) in _inputs)
             Set(row, column, fields[field]);
     }
@@ -45,7 +46,9 @@ internal sealed class TsvFields
                 row.SetText(column.Name, text);
                 break;
             case VectorType { Item: ScalarType { Codec: "TextSpan" } }:
-                row.SetTexts(column.Name, text.Split(' '));
+                var texts = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+                RequireSize(column, texts.Length, "texts");
+                row.SetTexts(column.Name, texts);
                 break;
             case ScalarType { Codec: "Boolean" }:
                 row.SetBoolean(column.Name, Truth(column.Name, text));
@@ -53,15 +56,20 @@ internal sealed class TsvFields
             case ScalarType { Codec: "Single" }:
                 row.SetNumber(column.Name, Number(column.Name, text));
                 break;
-            case VectorType { Item: ScalarType { Codec: "Single" } } vector:
+            case VectorType { Item: ScalarType { Codec: "Single" } }:
                 float[] numbers = [.. text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(n => Number(column.Name, n))];
-                if (vector.Size > 0 && numbers.Length != vector.Size)
-                    throw new FormatException($"{column.Name}: {numbers.Length} numbers, not {vector.Size}");
+                RequireSize(column, numbers.Length, "numbers");
                 row.SetVector(column.Name, FeatureVector.Dense(numbers));
                 break;
             default:
-                throw new CannotRunException($"the model needs column {column.Name} of type {column.Type}, which a file cannot give");
+                throw new CannotRunException($"the model needs column {Printable.Text(column.Name)} of type {column.Type}, which a file cannot give");
         }
+    }
+
+    private static void RequireSize(ColumnSchema column, int length, string what)
+    {
+        if (column.Type is VectorType { Size: > 0 and var size } && size != length)
+            throw new FormatException($"{column.Name}: {length} {what}, not {size}");
     }
 
     private static bool Truth(string column, string text) => text.ToUpperInvariant() switch
