@@ -22,7 +22,7 @@ internal static class Application
     /// <summary>Runs one command line.</summary>
     /// <param name="args">Without the program's name.</param>
     /// <param name="terminal">Where to read and write.</param>
-    /// <param name="load">Loads a model from a version folder.</param>
+    /// <param name="load">Loads a model from a version folder or a zip.</param>
     /// <returns>One of <see cref="ExitCodes"/>.</returns>
     public static async Task<int> RunAsync(string[] args, Terminal terminal, Func<string, IDocumentClassifier> load)
     {

@@ -1,4 +1,4 @@
 using Classifier.Cli;
-using Classifier.Modeling.Bundles;
+using Classifier.Cli.Labelling;
 
-return await Application.RunAsync(args, Terminal.OfProcess(), ModelBundle.Load);
+return await Application.RunAsync(args, Terminal.OfProcess(), LocalModel.Load);

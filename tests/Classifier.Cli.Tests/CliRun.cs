@@ -15,12 +15,15 @@ internal sealed record CliRun(int ExitCode, string Output, string Errors)
     /// <summary>Runs the program with a word-count model for whatever <c>--model</c> says.</summary>
     public static Task<CliRun> OfAsync(string input, params string[] args) => OfAsync(Encoding.UTF8.GetBytes(input), new WordCountClassifier(), args);
 
-    public static async Task<CliRun> OfAsync(byte[] input, IDocumentClassifier classifier, params string[] args)
+    public static Task<CliRun> OfAsync(byte[] input, IDocumentClassifier classifier, params string[] args) => OfAsync(input, _ => classifier, args);
+
+    /// <summary>Runs the program with the given way to load what <c>--model</c> says.</summary>
+    public static async Task<CliRun> OfAsync(byte[] input, Func<string, IDocumentClassifier> load, params string[] args)
     {
         using var output = new MemoryStream();
         await using var errors = new StringWriter();
         var terminal = new Terminal(new MemoryStream(input), output, errors, OutputIsTerminal: false, ErrorIsTerminal: false);
-        var exitCode = await Application.RunAsync(args, terminal, _ => classifier);
+        var exitCode = await Application.RunAsync(args, terminal, load);
         return new CliRun(exitCode, Encoding.UTF8.GetString(output.ToArray()), errors.ToString());
     }
 }

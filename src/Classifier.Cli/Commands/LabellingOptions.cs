@@ -8,9 +8,10 @@ internal sealed class LabellingOptions
 {
     private readonly Option<string?> _model = new("--model")
     {
-        Description = "Version folder of the model to load in this process. Default: the highest version under the nearest "
-            + "models/vn-admin at or above the working directory, or else the program's folder",
-        HelpName = "folder",
+        Description = "Version folder of the model to load in this process, or a .zip that ML.NET saved whose text column is called Text, "
+            + "Title or Body. Default: the highest version under the nearest models/vn-admin at or above the working directory, or "
+            + "else the program's folder",
+        HelpName = "folder|zip",
     };
 
     private readonly Option<Uri?> _server = new("--server")

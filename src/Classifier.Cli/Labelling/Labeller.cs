@@ -11,16 +11,16 @@ internal static class Labeller
         LabellingSettings settings, Func<string, IDocumentClassifier> load, CancellationToken cancellation) =>
         settings.Server is { } server
             ? await RemoteLabeller.OpenAsync(server, settings, cancellation)
-            : new LocalLabeller(Load(settings.ModelFolder, load), settings);
+            : new LocalLabeller(Load(settings.ModelPath, load), settings);
 
-    private static IDocumentClassifier Load(string? folder, Func<string, IDocumentClassifier> load)
+    private static IDocumentClassifier Load(string? path, Func<string, IDocumentClassifier> load)
     {
-        folder ??= CommittedBundle.Find(Environment.CurrentDirectory, AppContext.BaseDirectory)
+        path ??= CommittedBundle.Find(Environment.CurrentDirectory, AppContext.BaseDirectory)
             ?? throw new CannotRunException(
                 $"no {CommittedBundle.RelativeFolder} at or above {Environment.CurrentDirectory} or {AppContext.BaseDirectory}; name a version folder with --model");
         try
         {
-            return load(folder);
+            return load(path);
         }
         catch (ModelBundleException fault)
         {

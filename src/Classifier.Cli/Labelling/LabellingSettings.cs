@@ -1,7 +1,7 @@
 namespace Classifier.Cli.Labelling;
 
 /// <summary>Who labels, and how.</summary>
-/// <param name="ModelFolder">Version folder to load; null for the committed model. Not used with a server.</param>
+/// <param name="ModelPath">Version folder or ML.NET zip to load; null for the committed model. Not used with a server.</param>
 /// <param name="Server">A server's gRPC address; null to label in this process.</param>
 /// <param name="Alternatives">Labels to list after the best: 0 or more.</param>
 /// <param name="MinConfidence">Threshold for abstaining, 0 to 1; null for the model's own.</param>
@@ -9,7 +9,7 @@ namespace Classifier.Cli.Labelling;
 /// <param name="Fields">What to give beside the labels.</param>
 /// <param name="Explain">Say why the best labels were chosen.</param>
 internal sealed record LabellingSettings(
-    string? ModelFolder,
+    string? ModelPath,
     Uri? Server,
     int Alternatives,
     double? MinConfidence,

@@ -10,6 +10,6 @@ public sealed record ColumnSchema(string Name, ColumnType Type)
     /// <summary>Names of keys 1, 2, … (ML.NET's <c>KeyValues</c> annotation); empty when there are none or they are not text.</summary>
     public ImmutableArray<string> KeyNames { get; init; } = [];
 
-    /// <summary>Names of a vector's slots (ML.NET's <c>SlotNames</c> annotation); empty when there are none or nobody asked for them. Not written.</summary>
+    /// <summary>Names of a vector's slots (ML.NET's <c>SlotNames</c> annotation), such as the classes of a vector of scores; empty when there are none or nobody asked for them. Not written.</summary>
     public ImmutableArray<string> SlotNames { get; init; } = [];
 }

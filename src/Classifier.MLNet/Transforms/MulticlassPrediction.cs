@@ -51,7 +51,7 @@ public sealed class MulticlassPrediction : Transform
         if (Expect.KnownVector(features) is var size && size != Predictor.FeatureCount)
             throw new ArgumentException($"Column '{FeaturesColumn}' has {size} slots; the predictor takes {Predictor.FeatureCount}.");
         var score = columns.Add(
-            new ColumnSchema(ScoreColumn, ColumnType.NumberVector(Predictor.ClassCount)), new MulticlassScoreKernel(Predictor), features);
+            new ColumnSchema(ScoreColumn, ColumnType.NumberVector(Predictor.ClassCount)) { SlotNames = ClassNames }, new MulticlassScoreKernel(Predictor), features);
         columns.Add(
             new ColumnSchema(PredictedLabelColumn, ColumnType.Key(Predictor.ClassCount)) { KeyNames = ClassNames }, GreatestScoreKernel.Instance, score);
     }

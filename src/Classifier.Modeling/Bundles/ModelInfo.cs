@@ -1,9 +1,9 @@
 namespace Classifier.Modeling.Bundles;
 
-/// <summary>A bundle's identity, labels and quality, as its manifest states them.</summary>
+/// <summary>A model's identity, labels and quality: of a bundle as its manifest states them, of hosted zips as the settings do.</summary>
 /// <param name="Name">The model's name, such as <c>vn-admin</c>.</param>
 /// <param name="Version">The version under that name, such as <c>1.0.0</c>.</param>
-/// <param name="TextVersion">The version of the text processing the model was trained with.</param>
+/// <param name="TextVersion">The version of our text processing the model was trained with; empty for hosted zips, which bring their own.</param>
 /// <param name="Heads">In the order predictions list them.</param>
 /// <param name="Metrics">Figures measured when the model was made.</param>
 public sealed record ModelInfo(

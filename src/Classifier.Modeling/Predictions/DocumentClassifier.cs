@@ -1,24 +1,23 @@
 using System.Diagnostics;
 using Classifier.Modeling.Bundles;
-using Classifier.Modeling.Evidence;
 using Classifier.Modeling.Features;
 using Classifier.Modeling.Recognition;
 using Classifier.Text.Documents;
 
 namespace Classifier.Modeling.Predictions;
 
-/// <summary>Labels documents with the models of a bundle. Immutable; safe for many threads.</summary>
-/// <param name="info">What the bundle says of itself.</param>
-/// <param name="heads">A model for each head of <paramref name="info"/>, in its order; at least one.</param>
-public sealed class DocumentClassifier(ModelInfo info, IReadOnlyList<HeadModel> heads) : IDocumentClassifier
+/// <summary>Labels documents with the heads of a model. Immutable; safe for many threads.</summary>
+/// <param name="info">What the model says of itself.</param>
+/// <param name="heads">Each head of <paramref name="info"/>, in its order; at least one.</param>
+public sealed class DocumentClassifier(ModelInfo info, IReadOnlyList<Head> heads) : IDocumentClassifier
 {
-    private readonly int _tokensRead = heads.Max(h => h.Features.MaximumTokens);
+    private readonly int? _tokensRead = heads.Max(h => h.TokensRead);
 
     /// <inheritdoc/>
     public ModelInfo Info { get; } = info;
 
-    /// <summary>The heads' models, in the order of <see cref="Info"/>.</summary>
-    public IReadOnlyList<HeadModel> Heads { get; } = heads;
+    /// <summary>The heads, in the order of <see cref="Info"/>.</summary>
+    public IReadOnlyList<Head> Heads { get; } = heads;
 
     /// <inheritdoc/>
     public bool CanExplain => Heads.Any(h => h.CanExplain);
@@ -37,7 +36,7 @@ public sealed class DocumentClassifier(ModelInfo info, IReadOnlyList<HeadModel> 
         for (var h = 0; h < answers.Length; h++)
         {
             cancellation.ThrowIfCancellationRequested();
-            answers[h] = Answer(Heads[h], features, options);
+            answers[h] = Heads[h].Answer(document, features, options);
         }
         var timings = new PredictionTimings(Stopwatch.GetElapsedTime(started, scoring), Stopwatch.GetElapsedTime(scoring));
         cancellation.ThrowIfCancellationRequested();
@@ -49,7 +48,7 @@ public sealed class DocumentClassifier(ModelInfo info, IReadOnlyList<HeadModel> 
     /// <param name="head">The head asked.</param>
     /// <param name="scores">One probability per label, in the order of the head's labels.</param>
     /// <param name="options">What the caller allows.</param>
-    public static HeadPrediction Decide(HeadModel head, ReadOnlySpan<float> scores, ClassifyOptions options)
+    public static HeadPrediction Decide(Head head, ReadOnlySpan<float> scores, ClassifyOptions options)
     {
         var info = head.Info;
         var allowed = options.AllowedLabels.GetValueOrDefault(info.Name);
@@ -70,12 +69,5 @@ public sealed class DocumentClassifier(ModelInfo info, IReadOnlyList<HeadModel> 
             ranked,
             ranked[0].Probability < (options.MinimumConfidence ?? info.MinimumConfidence),
             ranked.Count > 1 && ranked[1].Probability >= head.SecondaryThreshold ? ranked[1] : null);
-    }
-
-    private static HeadPrediction Answer(HeadModel head, DocumentFeatures features, ClassifyOptions options)
-    {
-        using var row = head.Rent(features);
-        var answer = Decide(head, HeadModel.ScoresOf(row), options);
-        return options.Evidence is { } asked ? answer with { Evidence = HeadEvidence.Of(head, features, row, answer, asked) } : answer;
     }
 }

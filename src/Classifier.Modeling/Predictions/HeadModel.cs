@@ -8,10 +8,9 @@ using Classifier.Text.Documents;
 
 namespace Classifier.Modeling.Predictions;
 
-/// <summary>One head's model and what is needed to ask it. Immutable.</summary>
-public sealed class HeadModel
+/// <summary>A head whose model reads our own features (<see cref="FeatureColumns"/>). Immutable.</summary>
+public sealed class HeadModel : Head
 {
-    private const double SumTolerance = 1e-3;
     private readonly ModelScorer _scorer;
     private readonly string[] _inputs;
 
@@ -35,20 +34,23 @@ public sealed class HeadModel
         RequireProbabilities(Score(new DocumentFeatures(DocumentText.From(Document.FromText("")))));
     }
 
-    /// <summary>Name, labels and threshold.</summary>
-    public HeadInfo Info { get; }
+    /// <inheritdoc/>
+    public override HeadInfo Info { get; }
 
     /// <summary>How the text becomes numbers.</summary>
     public TextFeatureSettings Features { get; }
 
-    /// <summary>See the constructor.</summary>
-    public double? SecondaryThreshold { get; }
+    /// <inheritdoc/>
+    public override double? SecondaryThreshold { get; }
 
     /// <summary>The model.</summary>
     public MLNetModel Model { get; }
 
     /// <summary>Whether the model has a shape that can be explained (<see cref="LabelEvidence"/>).</summary>
-    public bool CanExplain => Explainer is not null;
+    public override bool CanExplain => Explainer is not null;
+
+    /// <inheritdoc/>
+    internal override int? TokensRead => Features.MaximumTokens;
 
     /// <summary>Takes the model's margins apart; null when it has another shape than training makes.</summary>
     internal HeadExplainer? Explainer { get; }
@@ -59,6 +61,14 @@ public sealed class HeadModel
         ArgumentNullException.ThrowIfNull(features);
         using var row = Rent(features);
         return [.. ScoresOf(row)];
+    }
+
+    /// <inheritdoc/>
+    internal override HeadPrediction Answer(Document document, DocumentFeatures features, ClassifyOptions options)
+    {
+        using var row = Rent(features);
+        var answer = DocumentClassifier.Decide(this, ScoresOf(row), options);
+        return options.Evidence is { } asked ? answer with { Evidence = HeadEvidence.Of(this, features, row, answer, asked) } : answer;
     }
 
     /// <summary>The document's row, scored, with what <see cref="Explainer"/> reads; to be disposed of.</summary>
@@ -81,10 +91,7 @@ public sealed class HeadModel
     {
         if (scores.Length != Info.Labels.Count)
             throw new ArgumentException($"The model of head '{Info.Name}' scores {scores.Length} classes, not {Info.Labels.Count} labels.");
-        var sum = 0.0;
-        foreach (var score in scores)
-            sum += score >= 0 ? score : double.NaN;
-        if (!(Math.Abs(sum - 1) <= SumTolerance))
+        if (!Distribution.IsOne(scores))
             throw new ArgumentException($"The scores of head '{Info.Name}' are not probabilities that sum to 1.");
     }
 

@@ -11,8 +11,20 @@ internal static class TextNotes
     /// <summary>The remarks on a text, each at most once.</summary>
     /// <param name="text">The text.</param>
     /// <param name="parts">What was recognised in it.</param>
-    /// <param name="tokensRead">How many of its tokens the model reads in full.</param>
-    public static IReadOnlyList<TextNote> Of(DocumentText text, DocumentParts parts, int tokensRead)
+    /// <param name="tokensRead">How many of its tokens the model reads in full; null when it reads the document as it was sent, so that no repair is told.</param>
+    public static IReadOnlyList<TextNote> Of(DocumentText text, DocumentParts parts, int? tokensRead)
+    {
+        List<TextNote> notes = tokensRead is null ? [] : Repairs(text);
+        if (text.Text.Tokens.IsEmpty)
+            notes.Add(TextNote.Empty);
+        if (text.Text.Tokens.Length > tokensRead)
+            notes.Add(TextNote.Truncated);
+        if (parts.IsCut)
+            notes.Add(TextNote.ListCut);
+        return notes;
+    }
+
+    private static List<TextNote> Repairs(DocumentText text)
     {
         var changes = text.Text.Changes;
         List<TextNote> notes = [.. text.RepairedEncodings.Select(Of)];
@@ -22,12 +34,6 @@ internal static class TextNotes
             notes.Add(TextNote.InvisibleCharactersRemoved);
         if (changes.HasFlag(NormalizationChanges.InvalidReplaced))
             notes.Add(TextNote.InvalidCharactersReplaced);
-        if (text.Text.Tokens.IsEmpty)
-            notes.Add(TextNote.Empty);
-        if (text.Text.Tokens.Length > tokensRead)
-            notes.Add(TextNote.Truncated);
-        if (parts.IsCut)
-            notes.Add(TextNote.ListCut);
         return notes;
     }
 

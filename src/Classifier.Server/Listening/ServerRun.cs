@@ -30,12 +30,20 @@ internal static class ServerRun
         }
         catch (InvalidOperationException unreadable) when (unreadable.TargetSite?.DeclaringType == typeof(ConfigurationBinder))
         {
-            return Refuse([unreadable.Message]);
+            return Refuse([Innermost(unreadable)]);
         }
         catch (IOException fault) when (fault.InnerException is AddressInUseException)
         {
             return Refuse([$"{fault.Message} Choose another with --Kestrel:Endpoints:Grpc:Url or --Kestrel:Endpoints:Web:Url."]);
         }
+    }
+
+    /// <summary>What is wrong with one setting, however deep it lies; the binder says of what is around it only that it failed.</summary>
+    private static string Innermost(InvalidOperationException fault)
+    {
+        while (fault.InnerException is InvalidOperationException inner)
+            fault = inner;
+        return fault.InnerException is FormatException reason ? $"{fault.Message} {reason.Message}" : fault.Message;
     }
 
     private static int Refuse(IEnumerable<string> faults)

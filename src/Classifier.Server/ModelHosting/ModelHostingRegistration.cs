@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
 
 namespace Classifier.Server.ModelHosting;
 
@@ -7,13 +8,14 @@ internal static class ModelHostingRegistration
 {
     public static void AddModelHosting(this WebApplicationBuilder builder)
     {
+        builder.Services.AddSingleton<IValidateOptions<ModelOptions>, ModelOptionsValidation>();
         builder.Services.AddOptions<ModelOptions>()
             .BindConfiguration(ModelOptions.Section, binder => binder.ErrorOnUnknownConfiguration = true)
             .ValidateOnStart();
         builder.Services.TryAddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<ModelHost>();
         builder.Services.AddSingleton<ServingState>();
-        builder.Services.AddSingleton<IModelLoader, BundleLoader>();
+        builder.Services.AddSingleton<IModelLoader, ModelLoader>();
         builder.Services.AddHostedService<ModelStartup>();
     }
 }

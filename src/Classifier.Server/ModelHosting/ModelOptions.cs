@@ -1,15 +1,40 @@
+using Classifier.Modeling.Hosting;
+
 namespace Classifier.Server.ModelHosting;
 
-/// <summary>Which model to serve: section <c>Model</c> of the settings.</summary>
-internal sealed class ModelOptions
+/// <summary>
+/// Which model to serve: section <c>Model</c> of the settings. A bundle that training published needs <see cref="ZipHeadSettings.Path"/> alone, or
+/// nothing. A zip that ML.NET saved needs as much of <see cref="ZipHeadSettings"/> as its columns, labels and scores call for; several zips, one for
+/// each head, need that under <c>Model:Heads:(name)</c>. Checked on start.
+/// </summary>
+/// <remarks>
+/// <see cref="ZipHeadSettings.Path"/> is a version folder, the one that holds <c>manifest.json</c>, or the path of a <c>.zip</c>; relative paths
+/// start at the working directory. Null or empty (default): the highest version under the nearest <c>models/vn-admin</c> at or above the folder of
+/// the server's assembly, or else the working directory.
+/// </remarks>
+internal sealed class ModelOptions : ZipHeadSettings
 {
     /// <summary>The section's name.</summary>
     public const string Section = "Model";
 
+    /// <summary>The id of the head when <see cref="ZipHeadSettings.Path"/> is a zip: ASCII letters, digits, _ and -. Default: <c>label</c>.</summary>
+    public string? Head { get; init; }
+
+    /// <summary>The name that a model of zips is given. Default: the names of the files without <c>.zip</c>, joined by +.</summary>
+    public string? Name { get; init; }
+
     /// <summary>
-    /// A version folder, the one that holds <c>manifest.json</c>; relative paths start at the working directory.
-    /// Null or empty (default): the highest version under the nearest <c>models/vn-admin</c> at or above the folder of the
-    /// server's assembly, or else the working directory.
+    /// The version that a model of zips is given. Default: the first 12 hexadecimal digits of the file's SHA-256, or of the SHA-256 of the hashes
+    /// of several files one after the other.
     /// </summary>
-    public string? Path { get; init; }
+    public string? Version { get; init; }
+
+    /// <summary>Zips for several heads, by the id of the head, in whose alphabetical order they are listed; then <see cref="ZipHeadSettings.Path"/> is not set.</summary>
+    public Dictionary<string, ZipHeadSettings> Heads { get; init; } = new Dictionary<string, ZipHeadSettings>(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The heads to host from zips; none for a bundle.</summary>
+    public IReadOnlyList<ZipHead> ToZips() =>
+        Heads.Count > 0 ? [.. Heads.Select(h => new ZipHead(h.Key, $"{Section}:{nameof(Heads)}:{h.Key}", h.Value ?? new()))]
+        : ZipHead.IsZip(Path) ? [new ZipHead(string.IsNullOrEmpty(Head) ? ZipHead.DefaultName : Head, Section, this)]
+        : [];
 }

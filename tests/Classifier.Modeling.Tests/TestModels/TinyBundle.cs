@@ -37,7 +37,7 @@ internal static class TinyBundle
     public static void Write(string folder)
     {
         var model = Model();
-        foreach (var head in model.Heads)
+        foreach (var head in model.Heads.Cast<HeadModel>())
             head.Model.Save(Path.Combine(folder, head.Info.Name + ".zip"));
         File.WriteAllBytes(Path.Combine(folder, BundleFiles.Golden), GoldenFile.Format(Golden(model)));
         var manifest = new BundleManifest
@@ -51,7 +51,7 @@ internal static class TinyBundle
             DataHash = "d",
             Documents = 3,
             Seed = 1,
-            Heads = [.. model.Heads.Select(h => new ManifestHead(h.Info, h.Info.Name + ".zip", h.Features, h.SecondaryThreshold))],
+            Heads = [.. model.Heads.Cast<HeadModel>().Select(h => new ManifestHead(h.Info, h.Info.Name + ".zip", h.Features, h.SecondaryThreshold))],
             Metrics = model.Info.Metrics,
             Files = Files.Skip(1).ToDictionary(name => name, name => Hash(Path.Combine(folder, name))),
         };

@@ -20,12 +20,23 @@ public sealed class ProcessTests
     [Theory]
     [InlineData("--Limits:BatchItem=5")]
     [InlineData("--Limits:BatchItems=five")]
+    [InlineData("--Model:Columns:Text=BatchItem")]
     public async Task Start_SettingThatCannotBeRead_NamesItAndExitsWith2(string argument)
     {
         var (exitCode, _, errors) = await RunAsync(argument);
 
         Assert.Equal(2, exitCode);
         Assert.Contains("BatchItem", errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Start_SettingsOfAZipForABundle_SaysSoAndExitsWith2()
+    {
+        var (exitCode, _, errors) = await RunAsync("--Model:Scores=softmax", "--Model:Heads:topic:Path=folder");
+
+        Assert.Equal(2, exitCode);
+        Assert.Contains("Model:Scores: not with Model:Heads", errors, StringComparison.Ordinal);
+        Assert.Contains("Model:Heads:topic:Path is 'folder'", errors, StringComparison.Ordinal);
     }
 
     [Fact]

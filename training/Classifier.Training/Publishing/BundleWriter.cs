@@ -57,7 +57,7 @@ internal static class BundleWriter
         string directory, DocumentClassifier model, IReadOnlyList<GoldenCase> golden, BundleOrigin origin, IReadOnlyList<MetricInfo> details)
     {
         var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        foreach (var head in model.Heads)
+        foreach (var head in model.Heads.Cast<HeadModel>())
         {
             using var zip = new MemoryStream();
             head.Model.Save(zip);
@@ -86,7 +86,7 @@ internal static class BundleWriter
         DataHash = origin.DataHash,
         Documents = origin.Documents,
         Seed = origin.Seed,
-        Heads = [.. model.Heads.Select(h => new ManifestHead(h.Info, FileOf(h), h.Features, h.SecondaryThreshold))],
+        Heads = [.. model.Heads.Cast<HeadModel>().Select(h => new ManifestHead(h.Info, FileOf(h), h.Features, h.SecondaryThreshold))],
         Metrics = model.Info.Metrics,
         Files = files,
     };
