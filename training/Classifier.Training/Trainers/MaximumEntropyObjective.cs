@@ -17,11 +17,8 @@ internal sealed class MaximumEntropyObjective(
     private const int Block = 2048;
     private readonly int _classCount = targets.ClassCount;
 
-    /// <summary>Floats from one document or feature to the next: the classes, filled up to whole vectors.</summary>
-    private readonly int _stride = FloatRows.Stride(targets.ClassCount);
-
-    private readonly float[] _point = new float[rows.ColumnCount * FloatRows.Stride(targets.ClassCount)];
-    private readonly float[] _errors = new float[rows.RowCount * FloatRows.Stride(targets.ClassCount)];
+    private readonly FloatRows _point = new(rows.ColumnCount, targets.ClassCount);
+    private readonly FloatRows _errors = new(rows.RowCount, targets.ClassCount);
     private readonly double[] _losses = new double[rows.RowCount];
 
     private int BiasStart => rows.ColumnCount * _classCount;
@@ -46,17 +43,19 @@ internal sealed class MaximumEntropyObjective(
     private void CopyPoint(double[] point, int block)
     {
         for (var f = block * Block; f < Math.Min((block + 1) * Block, rows.ColumnCount); f++)
+        {
+            var weights = _point[f];
             for (var c = 0; c < _classCount; c++)
-                _point[(f * _stride) + c] = (float)point[(f * _classCount) + c];
+                weights[c] = (float)point[(f * _classCount) + c];
+        }
     }
 
     /// <summary>Leaves weight × probability − target of each class in the document's errors, and its loss.</summary>
     private void Errors(ReadOnlySpan<double> biases, int row)
     {
-        var scores = _errors.AsSpan(row * _stride, _stride);
+        var scores = _errors[row];
         scores.Clear();
-        for (var k = rows.Starts[row]; k < rows.Starts[row + 1]; k++)
-            FloatRows.Add(scores, _point.AsSpan(rows.Columns[k] * _stride, _stride), rows.Values[k]);
+        _point.AddTo(scores, rows.Columns.AsSpan()[rows.Starts[row]..rows.Starts[row + 1]], rows.Values.AsSpan()[rows.Starts[row]..rows.Starts[row + 1]]);
         var max = double.NegativeInfinity;
         for (var c = 0; c < _classCount; c++)
             max = Math.Max(max, scores[c] += (float)biases[c]);
@@ -76,12 +75,11 @@ internal sealed class MaximumEntropyObjective(
 
     private void Gradient(double[] point, double[] gradient, int block)
     {
-        Span<float> sum = stackalloc float[_stride];
+        Span<float> sum = stackalloc float[_errors.Stride];
         for (var f = block * Block; f < Math.Min((block + 1) * Block, rows.ColumnCount); f++)
         {
             sum.Clear();
-            for (var k = columns.Starts[f]; k < columns.Starts[f + 1]; k++)
-                FloatRows.Add(sum, _errors.AsSpan(columns.Columns[k] * _stride, _stride), columns.Values[k]);
+            _errors.AddTo(sum, columns.Columns.AsSpan()[columns.Starts[f]..columns.Starts[f + 1]], columns.Values.AsSpan()[columns.Starts[f]..columns.Starts[f + 1]]);
             for (var c = 0; c < _classCount; c++)
                 gradient[(f * _classCount) + c] = (l2 * point[(f * _classCount) + c]) + sum[c];
         }
@@ -92,6 +90,6 @@ internal sealed class MaximumEntropyObjective(
         gradient.Clear();
         for (var r = 0; r < rows.RowCount; r++)
             for (var c = 0; c < _classCount; c++)
-                gradient[c] += _errors[(r * _stride) + c];
+                gradient[c] += _errors[r][c];
     }
 }
