@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text.Json;
-using Classifier.Modeling.Features;
 using Classifier.Text.Documents;
 using Classifier.Training.Recipes;
 using Classifier.Training.Splits;
@@ -10,13 +9,13 @@ namespace Classifier.Training.Data;
 /// <summary>Labelled documents made ready once: normalised, turned into features, clustered by near-duplicates.</summary>
 internal sealed class DataSet
 {
-    private DataSet(IReadOnlyList<LabelledDocument> documents, IReadOnlyList<DocumentFeatures> features, IReadOnlyList<int> clusters) =>
+    private DataSet(IReadOnlyList<LabelledDocument> documents, IReadOnlyList<DocumentVectors> features, IReadOnlyList<int> clusters) =>
         (Documents, Features, Clusters) = (documents, features, clusters);
 
     public IReadOnlyList<LabelledDocument> Documents { get; }
 
     /// <summary>The features of each document, made once.</summary>
-    public IReadOnlyList<DocumentFeatures> Features { get; }
+    public IReadOnlyList<DocumentVectors> Features { get; }
 
     /// <summary>The near-duplicate cluster of each document.</summary>
     public IReadOnlyList<int> Clusters { get; }
@@ -50,8 +49,9 @@ internal sealed class DataSet
     /// <summary>Makes the features that the recipe's heads need.</summary>
     public static DataSet From(IReadOnlyList<LabelledDocument> documents, Recipe recipe, CancellationToken cancellation)
     {
-        var features = FeaturesOf(documents, recipe, cancellation);
-        return new DataSet(documents, features, NearDuplicates.Cluster([.. features.Select(f => f.Document)]));
+        var signatures = new uint[documents.Count][];
+        var features = FeaturesOf(documents, recipe, cancellation, (i, text) => signatures[i] = MinHash.Signature(text));
+        return new DataSet(documents, features, NearDuplicates.Cluster(signatures));
     }
 
     /// <summary>The places of the documents that carry a label of a head, in order.</summary>
@@ -63,7 +63,7 @@ internal sealed class DataSet
 
     /// <summary>The same documents with the features that another recipe needs, made anew.</summary>
     public DataSet For(Recipe recipe, CancellationToken cancellation) =>
-        new(Documents, FeaturesOf(Documents.Count, i => Features[i].Document, recipe, cancellation), Clusters);
+        new(Documents, FeaturesOf(Documents, recipe, cancellation), Clusters);
 
     /// <summary>These documents and after them the unmarked copies that the recipe asks for, each in its original's cluster.</summary>
     public DataSet WithUnmarkedCopies(Recipe recipe, CancellationToken cancellation)
@@ -74,21 +74,15 @@ internal sealed class DataSet
             [.. Documents, .. copies], [.. Features, .. FeaturesOf(copies, recipe, cancellation)], [.. Clusters, .. chosen.Select(i => Clusters[i])]);
     }
 
-    private static DocumentFeatures[] FeaturesOf(IReadOnlyList<LabelledDocument> documents, Recipe recipe, CancellationToken cancellation) =>
-        FeaturesOf(documents.Count, i => DocumentText.From(documents[i].Document, cancellation), recipe, cancellation);
-
-    private static DocumentFeatures[] FeaturesOf(int count, Func<int, DocumentText> text, Recipe recipe, CancellationToken cancellation)
+    private static DocumentVectors[] FeaturesOf(
+        IReadOnlyList<LabelledDocument> documents, Recipe recipe, CancellationToken cancellation, Action<int, DocumentText>? read = null)
     {
-        var features = new DocumentFeatures[count];
-        Parallel.For(0, count, new ParallelOptions { CancellationToken = cancellation }, i =>
+        var features = new DocumentVectors[documents.Count];
+        Parallel.For(0, features.Length, new ParallelOptions { CancellationToken = cancellation }, i =>
         {
-            features[i] = new DocumentFeatures(text(i));
-            foreach (var head in recipe.Heads)
-            {
-                features[i].Text(head.Text);
-                if (head.FastTree is not null)
-                    _ = (features[i].Cues, features[i].Actors);
-            }
+            var text = DocumentText.From(documents[i].Document, cancellation);
+            features[i] = DocumentVectors.Of(text, recipe);
+            read?.Invoke(i, text);
         });
         return features;
     }

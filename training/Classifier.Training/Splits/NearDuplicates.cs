@@ -13,9 +13,15 @@ public static class NearDuplicates
     {
         var signatures = new uint[documents.Count][];
         Parallel.For(0, documents.Count, i => signatures[i] = MinHash.Signature(documents[i]));
-        var parents = Enumerable.Range(0, documents.Count).ToArray();
+        return Cluster(signatures);
+    }
+
+    /// <summary>The same for documents whose signatures (<see cref="MinHash"/>) were taken before.</summary>
+    internal static int[] Cluster(IReadOnlyList<uint[]> signatures)
+    {
+        var parents = Enumerable.Range(0, signatures.Count).ToArray();
         var buckets = new Dictionary<(int, ulong), List<int>>();
-        for (var i = 0; i < signatures.Length; i++)
+        for (var i = 0; i < signatures.Count; i++)
             foreach (var key in MinHash.BandKeys(signatures[i]))
             {
                 if (!buckets.TryGetValue(key, out var members))
@@ -25,7 +31,7 @@ public static class NearDuplicates
                         parents[Math.Max(Root(i), Root(other))] = Math.Min(Root(i), Root(other));
                 members.Add(i);
             }
-        return [.. Enumerable.Range(0, documents.Count).Select(Root)];
+        return [.. Enumerable.Range(0, signatures.Count).Select(Root)];
 
         int Root(int i)
         {
