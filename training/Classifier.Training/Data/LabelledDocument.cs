@@ -25,4 +25,10 @@ public sealed record LabelledDocument(
     /// </summary>
     public IReadOnlyDictionary<string, IReadOnlyDictionary<string, double>> Shares { get; init; } =
         new Dictionary<string, IReadOnlyDictionary<string, double>>();
+
+    /// <summary>Other fields of its line that were asked for, by name; one that is absent is left out.</summary>
+    public IReadOnlyDictionary<string, string> Fields { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Where it was read; null when it was not read from a file.</summary>
+    public DataPlace? Place { get; init; }
 }
