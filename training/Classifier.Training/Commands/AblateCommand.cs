@@ -57,7 +57,7 @@ internal static class AblateCommand
     {
         string[] names = [.. ablation.Variants.SelectMany(v => v.Without.Keys).Where(name => name != AblationData.FileField).Distinct()];
         var files = DataOptions.Read(parsed, recipe, names);
-        var fields = files.Documents.Select(d => new Dictionary<string, string>(d.Fields) { [AblationData.FileField] = Path.GetFileName(d.Place!.File) }).ToList();
+        var fields = files.Documents.Select(d => new Dictionary<string, string>(d.Fields) { [AblationData.FileField] = d.FileName }).ToList();
         return new AblationData(recipe, files.Prepare(recipe, progress.Report, cancellation), fields, ablation.Sample);
     }
 

@@ -46,6 +46,9 @@ internal static class DataOptions
     /// <summary>The files to train on.</summary>
     public static IReadOnlyList<string> Paths(ParseResult parsed) => parsed.GetRequiredValue(DataOption);
 
+    /// <summary>Whether a file of documents to hold out was given.</summary>
+    public static bool HasHeldOut(ParseResult parsed) => parsed.GetValue(HeldOutOption) is not null;
+
     /// <summary>Reads the documents with the labels of a recipe's heads.</summary>
     /// <param name="parsed">The command line.</param>
     /// <param name="recipe">The recipe.</param>

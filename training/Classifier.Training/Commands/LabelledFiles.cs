@@ -20,14 +20,8 @@ internal sealed record LabelledFiles(IReadOnlyList<LabelledDocument> Documents, 
     {
         report($"reading {Documents.Count + HeldOut.Count} documents", "");
         var data = DataSet.From(All, recipe, cancellation);
-        foreach (var line in Faults.With(FaultsAmong(data, recipe)).WarningLines(Shown))
+        foreach (var line in Faults.With(TextRules.Among(data.Documents, [.. data.Features.Select(f => f.Document)], data.Clusters, recipe)).WarningLines(Shown))
             report(line, "");
         return data;
     }
-
-    private static IEnumerable<DataFault> FaultsAmong(DataSet data, Recipe recipe) =>
-    [
-        .. TextRules.ConflictingNearDuplicates(data.Documents, data.Clusters, recipe),
-        .. TextRules.LegacyEncodings(data.Documents, [.. data.Features.Select(f => f.Document)]),
-    ];
 }

@@ -31,4 +31,12 @@ public sealed record LabelledDocument(
 
     /// <summary>Where it was read; null when it was not read from a file.</summary>
     public DataPlace? Place { get; init; }
+
+    /// <summary>The name of the data file it stands in, or of the folder of texts; empty when it was not read from a file.</summary>
+    internal string FileName => Place switch
+    {
+        null => "",
+        { Line: 0 } => Source,
+        _ => Path.GetFileName(Place.File),
+    };
 }

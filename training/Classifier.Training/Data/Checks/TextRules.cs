@@ -15,6 +15,11 @@ internal static class TextRules
         from again in same.Skip(1)
         select Repeated(same.TakeWhile(d => !ReferenceEquals(d, again)), again, recipe);
 
+    /// <summary>What shows only when texts are read and compared: <see cref="ConflictingNearDuplicates"/> and <see cref="LegacyEncodings"/>.</summary>
+    public static IEnumerable<DataFault> Among(
+        IReadOnlyList<LabelledDocument> documents, IReadOnlyList<DocumentText> texts, IReadOnlyList<int> clusters, Recipe recipe) =>
+        [.. ConflictingNearDuplicates(documents, clusters, recipe), .. LegacyEncodings(documents, texts)];
+
     /// <summary>Near-duplicates whose annotators do not agree: one fault for each cluster and head.</summary>
     /// <param name="documents">The documents.</param>
     /// <param name="clusters">The near-duplicate cluster of each.</param>

@@ -61,6 +61,11 @@ internal sealed class TableDocuments : IDocumentReader
 
     private static IEnumerable<string> HeaderFaults(string[] header, Wanted wanted)
     {
+        if (header.Length == 0)
+        {
+            yield return "there is no header";
+            yield break;
+        }
         if (!header.Contains(wanted.Columns.Text))
             yield return $"there is no column '{wanted.Columns.Text}' among {string.Join(", ", header.Select(h => $"'{h}'"))}; a columns file can name another, or the delimiter";
         foreach (var twice in header.GroupBy(h => h).Where(g => g.Count() > 1))
