@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # The public benchmark VNTC with our trainer, scikit-learn's figure beside it. Usage: training/vntc.sh ../shared/data [runs/vntc/0.0.1]
+# 49 texts of the training split stand in it under two topics, which is VNTC's affair: they are accepted.
 # Trains on the training split alone, unless the bundle is there already; measures on the whole test split and without its repeats.
 set -euo pipefail
 data=$1 bundle=${2:-runs/vntc/0.0.1}
@@ -9,7 +10,7 @@ columns="$here/recipes/vntc-columns.yaml"
 train="$data/corpora/vntc_train.jsonl.gz"
 if [[ ! -e $bundle/manifest.json ]]; then
   dotnet "$trainer" train --recipe "$here/recipes/vntc.yaml" --columns "$columns" --data "$train" \
-    --golden "$here/corpus/golden.jsonl" --out "$bundle"
+    --accept conflicting-texts --golden "$here/corpus/golden.jsonl" --out "$bundle"
 fi
 dotnet "$trainer" evaluate --model "$bundle" --columns "$columns" --data "$data/corpora/vntc_test.jsonl.gz" --without-repeats-of "$train"
 echo "scikit-learn, TF-IDF of one and two syllables and LinearSVC, on the whole test split:"

@@ -7,6 +7,7 @@ using Classifier.Training.Recipes;
 
 var root = new RootCommand("Trains and measures the models that Classifier serves.")
 {
+    DataCommand.Create(),
     TrainCommand.Create(),
     EvaluateCommand.Create(),
     AblateCommand.Create(),

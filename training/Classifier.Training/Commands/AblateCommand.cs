@@ -55,10 +55,9 @@ internal static class AblateCommand
 
     private static AblationData Read(ParseResult parsed, Recipe recipe, Ablation ablation, ConsoleProgress progress, CancellationToken cancellation)
     {
-        var files = DataOptions.Read(parsed, recipe);
         string[] names = [.. ablation.Variants.SelectMany(v => v.Without.Keys).Where(name => name != AblationData.FileField).Distinct()];
-        var fields = DataOptions.Paths(parsed).SelectMany(path => JsonlDocuments.ReadFields(path, names).Select(f =>
-            new Dictionary<string, string>(f) { [AblationData.FileField] = Path.GetFileName(path) })).ToList();
+        var files = DataOptions.Read(parsed, recipe, names);
+        var fields = files.Documents.Select(d => new Dictionary<string, string>(d.Fields) { [AblationData.FileField] = d.FileName }).ToList();
         return new AblationData(recipe, files.Prepare(recipe, progress.Report, cancellation), fields, ablation.Sample);
     }
 

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using Classifier.Training.Data;
+using Classifier.Training.Data.Checks;
+using Classifier.Training.Data.Sources;
 using Classifier.Training.Recipes;
 
 namespace Classifier.Training.Commands;
@@ -9,7 +11,7 @@ internal static class DataOptions
 {
     private static readonly Option<string[]> DataOption = new("--data")
     {
-        Description = "Labelled documents to train on: JSON lines with id, text and a column per head. May be given several times.",
+        Description = $"Labelled documents to train on: {DocumentSources.Kinds}. May be given several times.",
         Required = true,
     };
 
@@ -25,6 +27,12 @@ internal static class DataOptions
 
     private static readonly Option<string?> ColumnsOption = new("--columns") { Description = "What the data's fields and labels are called (YAML)." };
 
+    private static readonly Option<string[]> AcceptOption = new("--accept")
+    {
+        Description = $"Faults of the data that are known and shall not stop: {string.Join(", ", DataFaultKinds.Acceptable.Select(DataFaultKinds.NameOf))}.",
+        AllowMultipleArgumentsPerToken = true,
+    };
+
     /// <summary>Lets a command have the options.</summary>
     public static void AddTo(Command command)
     {
@@ -32,22 +40,50 @@ internal static class DataOptions
         command.Options.Add(DataWeightOption);
         command.Options.Add(HeldOutOption);
         command.Options.Add(ColumnsOption);
+        command.Options.Add(AcceptOption);
     }
 
     /// <summary>The files to train on.</summary>
     public static IReadOnlyList<string> Paths(ParseResult parsed) => parsed.GetRequiredValue(DataOption);
 
+    /// <summary>Whether a file of documents to hold out was given.</summary>
+    public static bool HasHeldOut(ParseResult parsed) => parsed.GetValue(HeldOutOption) is not null;
+
     /// <summary>Reads the documents with the labels of a recipe's heads.</summary>
-    /// <exception cref="DataException">A file, a column, a weight or a label cannot be used; all faults of that kind are listed.</exception>
-    public static LabelledFiles Read(ParseResult parsed, Recipe recipe)
+    /// <param name="parsed">The command line.</param>
+    /// <param name="recipe">The recipe.</param>
+    /// <param name="fields">Other fields to keep of each document.</param>
+    /// <exception cref="DataException">A file, a column, a weight, a text or a label cannot be used; all faults are listed with their places.</exception>
+    public static LabelledFiles Read(ParseResult parsed, Recipe recipe, params IReadOnlyCollection<string> fields)
     {
-        string[] heads = [.. recipe.Heads.Select(h => h.Name)];
-        var columns = DataColumnsFile.Read(parsed.GetValue(ColumnsOption));
-        var paths = parsed.GetRequiredValue(DataOption);
+        var files = Check(parsed, recipe, fields);
+        files.Faults.Require(string.Join(", ", Paths(parsed)));
+        return files;
+    }
+
+    /// <summary>The same, with all that is wrong with them.</summary>
+    /// <inheritdoc cref="Read"/>
+    /// <exception cref="DataException">The columns file or a weight cannot be used.</exception>
+    public static LabelledFiles Check(ParseResult parsed, Recipe recipe, params IReadOnlyCollection<string> fields)
+    {
+        var wanted = new Wanted([.. recipe.Heads.Select(h => h.Name)], DataColumnsFile.Read(parsed.GetValue(ColumnsOption))) { Fields = fields };
+        var paths = Paths(parsed);
         var weights = DataWeights.Parse(parsed.GetValue(DataWeightOption) ?? [], paths);
-        var documents = paths.SelectMany(p => JsonlDocuments.Read(p, heads, columns).Select(d => d with { Weight = d.Weight * weights.Of(p) })).ToList();
-        var heldOut = parsed.GetValue(HeldOutOption) is { } path ? JsonlDocuments.Read(path, heads, columns) : [];
-        LabelRules.Require([.. documents, .. heldOut], recipe, string.Join(", ", paths));
-        return new LabelledFiles(documents, heldOut);
+        var accepted = Accepted(parsed.GetValue(AcceptOption) ?? []);
+        var read = paths.Select(p => (Path: p, Read: DocumentSources.Read([p], wanted))).ToList();
+        var documents = read.SelectMany(r => r.Read.Documents.Select(d => d with { Weight = d.Weight * weights.Of(r.Path) })).ToList();
+        var heldOut = DocumentSources.Read(parsed.GetValue(HeldOutOption) is { } path ? [path] : [], wanted);
+        LabelledDocument[] all = [.. documents, .. heldOut.Documents];
+        DataFault[] unreadable = [.. read.SelectMany(r => r.Read.Faults), .. heldOut.Faults];
+        // Where documents could not be read, how many there are of a label says nothing.
+        var faults = LabelRules.Faults(all, recipe).Where(f => unreadable.Length == 0 || f.Kind != DataFaultKind.SmallClass);
+        return new LabelledFiles(documents, heldOut.Documents, new DataFaultList([.. unreadable, .. faults, .. TextRules.Repeated(all, recipe)], accepted));
+    }
+
+    private static DataFaultKind[] Accepted(string[] names)
+    {
+        string[] unknown = [.. names.Except(DataFaultKinds.Acceptable.Select(DataFaultKinds.NameOf)).Select(n => $"'{n}' is no fault that can be accepted")];
+        return unknown.Length > 0
+            ? throw new DataException("--accept", unknown) : [.. DataFaultKinds.Acceptable.Where(k => names.Contains(DataFaultKinds.NameOf(k)))];
     }
 }

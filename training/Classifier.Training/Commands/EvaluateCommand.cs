@@ -2,6 +2,7 @@ using System.CommandLine;
 using Classifier.Modeling.Bundles;
 using Classifier.Modeling.Predictions;
 using Classifier.Training.Data;
+using Classifier.Training.Data.Sources;
 using Classifier.Training.Evaluation;
 using Classifier.Training.Evaluation.Reports;
 
@@ -11,7 +12,7 @@ namespace Classifier.Training.Commands;
 internal static class EvaluateCommand
 {
     private static readonly Option<string> ModelOption = new("--model") { Description = "The bundle: models/NAME/VERSION.", Required = true };
-    private static readonly Option<string> DataOption = new("--data") { Description = "Labelled documents as JSON lines.", Required = true };
+    private static readonly Option<string> DataOption = new("--data") { Description = $"Labelled documents: {DocumentSources.Kinds}.", Required = true };
     private static readonly Option<string?> ColumnsOption = new("--columns") { Description = "What the data's fields and labels are called (YAML)." };
 
     private static readonly Option<string?> RepeatsOption = new("--without-repeats-of")
@@ -39,17 +40,17 @@ internal static class EvaluateCommand
         var model = ModelBundle.Load(parsed.GetRequiredValue(ModelOption));
         var path = parsed.GetRequiredValue(DataOption);
         var columns = DataColumnsFile.Read(parsed.GetValue(ColumnsOption));
-        var documents = JsonlDocuments.Read(path, [.. model.Info.Heads.Select(h => h.Name)], columns);
+        var documents = DocumentSources.Require(path, new Wanted([.. model.Info.Heads.Select(h => h.Name)], columns));
         LabelRules.Require(documents, model.Info, path);
         var repeats = parsed.GetValue(RepeatsOption) is { } training
-            ? TextRepeats.Find(JsonlDocuments.ReadTexts(training, columns), documents.Select(d => d.Document.Body)) : null;
+            ? TextRepeats.Find(DocumentSources.Require(training, new Wanted([], columns)).Select(d => d.Document.Body), documents.Select(d => d.Document.Body)) : null;
 
         var scored = Scored.By(model, documents, cancellation);
-        var measured = Print(model, scored, Path.GetFileName(path), cancellation);
+        var measured = Print(model, scored, Path.GetFileName(Path.TrimEndingDirectorySeparator(path)), cancellation);
         if (repeats is not null)
         {
             Console.Out.WriteLine($"{repeats.OfTraining} documents repeat a training document, {repeats.OfEarlier} others an earlier one");
-            Print(model, [.. repeats.Kept.Select(i => scored[i])], $"{Path.GetFileName(path)} without repeats", cancellation);
+            Print(model, [.. repeats.Kept.Select(i => scored[i])], $"{Path.GetFileName(Path.TrimEndingDirectorySeparator(path))} without repeats", cancellation);
         }
         if (parsed.GetValue(ErrorsOption) is { } errors)
             Write(errors, ErrorReport.Format(

@@ -1,4 +1,5 @@
 using Classifier.Training.Data;
+using Classifier.Training.Data.Checks;
 using Classifier.Training.Recipes;
 
 namespace Classifier.Training.Commands;
@@ -6,12 +7,21 @@ namespace Classifier.Training.Commands;
 /// <summary>The documents that a command was given.</summary>
 /// <param name="Documents">Those to train on.</param>
 /// <param name="HeldOut">Those to measure on; none when there is no such file.</param>
-internal sealed record LabelledFiles(IReadOnlyList<LabelledDocument> Documents, IReadOnlyList<LabelledDocument> HeldOut)
+/// <param name="Faults">What is wrong with their files, ids, labels and texts, as far as it shows without comparing texts that are not the same.</param>
+internal sealed record LabelledFiles(IReadOnlyList<LabelledDocument> Documents, IReadOnlyList<LabelledDocument> HeldOut, DataFaultList Faults)
 {
-    /// <summary>All of them, those held out last, with the features that a recipe needs.</summary>
+    private const int Shown = 5;
+
+    /// <summary>All of them, those held out last.</summary>
+    public IReadOnlyList<LabelledDocument> All => [.. Documents, .. HeldOut];
+
+    /// <summary>All of them with the features that a recipe needs; tells what is doubtful about them.</summary>
     public DataSet Prepare(Recipe recipe, Action<string, string> report, CancellationToken cancellation)
     {
         report($"reading {Documents.Count + HeldOut.Count} documents", "");
-        return DataSet.From([.. Documents, .. HeldOut], recipe, cancellation);
+        var data = DataSet.From(All, recipe, cancellation);
+        foreach (var line in Faults.With(TextRules.Among(data.Documents, [.. data.Features.Select(f => f.RepairedEncodings)], data.Clusters, recipe)).WarningLines(Shown))
+            report(line, "");
+        return data;
     }
 }

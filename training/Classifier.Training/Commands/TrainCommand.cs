@@ -6,7 +6,6 @@ using Classifier.Training.Evaluation.Reports;
 using Classifier.Training.Heads;
 using Classifier.Training.Publishing;
 using Classifier.Training.Recipes;
-using Classifier.Training.Splits;
 
 namespace Classifier.Training.Commands;
 
@@ -40,6 +39,7 @@ internal static class TrainCommand
             RecipeOption, CrossValidateOption, AnswersOption, OutOption, GoldenOption,
         };
         DataOptions.AddTo(command);
+        SplitOptions.AddTo(command);
         command.SetWork(Run);
         return command;
     }
@@ -52,14 +52,18 @@ internal static class TrainCommand
         // Whatever could stop the bundle from being written is found out before the training, not after it.
         var publication = parsed.GetValue(OutOption) is { } directory
             ? Publication.Prepare(directory, parsed.GetRequiredValue(GoldenOption), recipePath, CommandLine(parsed)) : null;
+        SplitOptions.Require(parsed);
         var files = DataOptions.Read(parsed, recipe);
-        var all = files.Prepare(recipe, progress.Report, cancellation);
-        var training = all.At(HeldOut.Training(all, files.Documents.Count));
+        var data = files.Prepare(recipe, progress.Report, cancellation);
+        var split = SplitOptions.Cut(parsed, recipe, data, files.HeldOut.Count);
+        progress.Report(split.Summary, "");
+        var all = data.InUnits(split.Units);
+        var training = all.At(split.Training);
         var measured = new List<Measurement>();
-        if (files.HeldOut.Count > 0)
+        if (split.HeldOut.Length > 0)
         {
-            var trained = BundleTrainer.Train(recipe, "held-out", training, [], progress.Report, cancellation);
-            Measure(Scored.By(trained.Model, files.HeldOut, cancellation), "dev");
+            var trained = BundleTrainer.Train(recipe, "held-out", training, split.Folds, [], progress.Report, cancellation);
+            Measure(Scored.By(trained.Model, [.. split.HeldOut.Select(i => all.Documents[i])], cancellation), files.HeldOut.Count > 0 ? "dev" : "held-out");
             Measure(trained.OutOfFold, "out-of-fold");
         }
         if (parsed.GetValue(CrossValidateOption))
@@ -67,7 +71,7 @@ internal static class TrainCommand
         if (publication is not null)
         {
             MetricInfo[] figures = [.. measured.SelectMany(m => m.Figures)];
-            var model = BundleTrainer.Train(recipe, publication.Version, all, figures, progress.Report, cancellation).Model;
+            var model = BundleTrainer.Train(recipe, publication.Version, all, split.Folds, figures, progress.Report, cancellation).Model;
             publication.Write(recipe, all, model, [.. measured.SelectMany(m => m.RiskCoverage), .. measured.SelectMany(m => m.SliceFigures)]);
             progress.Report($"wrote {publication.Directory}", "");
         }

@@ -4,14 +4,22 @@ namespace Classifier.Training.Data;
 public static class DataColumnsFile
 {
     /// <summary>Reads a file; null stands for <see cref="DataColumns.Default"/>.</summary>
-    /// <exception cref="DataException">It cannot be read, is not YAML, or names something unknown.</exception>
+    /// <exception cref="DataException">It cannot be read, is not YAML, or names something unknown, or a delimiter that is none.</exception>
     public static DataColumns Read(string? path)
     {
         if (path is null)
             return DataColumns.Default;
         var columns = YamlFile.Read<DataColumns>(path, faults => new DataException(path, faults)) ?? DataColumns.Default;
         // The reader enforces what is not null for properties, not for the values of a mapping.
-        return columns.Heads.Values.Any(h => h is null || h.Labels.Values.Any(l => l is null))
-            ? throw new DataException(path, ["heads: a head or a label is empty"]) : columns;
+        var faults = Faults(columns).ToList();
+        return faults.Count == 0 ? columns : throw new DataException(path, faults);
+    }
+
+    private static IEnumerable<string> Faults(DataColumns columns)
+    {
+        if (columns.Heads.Values.Any(h => h is null || h.Labels.Values.Any(l => l is null)))
+            yield return "heads: a head or a label is empty";
+        if (columns.Delimiter.Length > 1 || (columns.Delimiter.Length == 1 && (!char.IsAscii(columns.Delimiter[0]) || columns.Delimiter[0] is '"' or '\n' or '\r')))
+            yield return "delimiter: one ASCII character, such as ';'";
     }
 }

@@ -9,8 +9,9 @@ namespace Classifier.Training.Data;
 /// <summary>Labelled documents made ready once: normalised, turned into features, clustered by near-duplicates.</summary>
 internal sealed class DataSet
 {
-    private DataSet(IReadOnlyList<LabelledDocument> documents, IReadOnlyList<DocumentVectors> features, IReadOnlyList<int> clusters) =>
-        (Documents, Features, Clusters) = (documents, features, clusters);
+    private DataSet(
+        IReadOnlyList<LabelledDocument> documents, IReadOnlyList<DocumentVectors> features, IReadOnlyList<int> clusters, IReadOnlyList<int> units) =>
+        (Documents, Features, Clusters, Units) = (documents, features, clusters, units);
 
     public IReadOnlyList<LabelledDocument> Documents { get; }
 
@@ -19,6 +20,9 @@ internal sealed class DataSet
 
     /// <summary>The near-duplicate cluster of each document.</summary>
     public IReadOnlyList<int> Clusters { get; }
+
+    /// <summary>What no split and no fold cuts, for each document: whole clusters, or several of them together. The clusters, unless said otherwise.</summary>
+    public IReadOnlyList<int> Units { get; }
 
     /// <summary>SHA-256 over everything of the documents that training looks at, in order, in lower-case hexadecimal.</summary>
     public string Hash
@@ -51,7 +55,8 @@ internal sealed class DataSet
     {
         var signatures = new uint[documents.Count][];
         var features = FeaturesOf(documents, recipe, cancellation, (i, text) => signatures[i] = MinHash.Signature(text));
-        return new DataSet(documents, features, NearDuplicates.Cluster(signatures));
+        var clusters = NearDuplicates.Cluster(signatures);
+        return new DataSet(documents, features, clusters, clusters);
     }
 
     /// <summary>The places of the documents that carry a label of a head, in order.</summary>
@@ -59,11 +64,14 @@ internal sealed class DataSet
 
     /// <summary>The documents at the given places.</summary>
     public DataSet At(IReadOnlyList<int> places) => new(
-        [.. places.Select(i => Documents[i])], [.. places.Select(i => Features[i])], [.. places.Select(i => Clusters[i])]);
+        [.. places.Select(i => Documents[i])], [.. places.Select(i => Features[i])], [.. places.Select(i => Clusters[i])], [.. places.Select(i => Units[i])]);
+
+    /// <summary>The same documents, to be cut between other units.</summary>
+    public DataSet InUnits(IReadOnlyList<int> units) => new(Documents, Features, Clusters, units);
 
     /// <summary>The same documents with the features that another recipe needs, made anew.</summary>
     public DataSet For(Recipe recipe, CancellationToken cancellation) =>
-        new(Documents, FeaturesOf(Documents, recipe, cancellation), Clusters);
+        new(Documents, FeaturesOf(Documents, recipe, cancellation), Clusters, Units);
 
     /// <summary>These documents and after them the unmarked copies that the recipe asks for, each in its original's cluster.</summary>
     public DataSet WithUnmarkedCopies(Recipe recipe, CancellationToken cancellation)
@@ -71,7 +79,8 @@ internal sealed class DataSet
         var chosen = UnmarkedCopies.Choose(Documents, recipe.UnmarkedCopies, recipe.Seed);
         LabelledDocument[] copies = [.. chosen.Select(i => UnmarkedCopies.Of(Documents[i]))];
         return new DataSet(
-            [.. Documents, .. copies], [.. Features, .. FeaturesOf(copies, recipe, cancellation)], [.. Clusters, .. chosen.Select(i => Clusters[i])]);
+            [.. Documents, .. copies], [.. Features, .. FeaturesOf(copies, recipe, cancellation)],
+            [.. Clusters, .. chosen.Select(i => Clusters[i])], [.. Units, .. chosen.Select(i => Units[i])]);
     }
 
     private static DocumentVectors[] FeaturesOf(

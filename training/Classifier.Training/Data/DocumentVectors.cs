@@ -1,5 +1,6 @@
 using Classifier.Modeling.Features;
 using Classifier.Text.Documents;
+using Classifier.Text.Encodings;
 using Classifier.Training.Recipes;
 
 namespace Classifier.Training.Data;
@@ -14,11 +15,15 @@ internal sealed class DocumentVectors
 
     private DocumentVectors(DocumentFeatures features, Recipe recipe)
     {
+        RepairedEncodings = features.Document.RepairedEncodings;
         foreach (var head in recipe.Heads)
             _text.TryAdd(head.Text, features.Text(head.Text));
         if (recipe.Heads.Any(h => h.FastTree is not null))
             (Cues, Actors) = (features.Cues, features.Actors);
     }
+
+    /// <inheritdoc cref="DocumentText.RepairedEncodings"/>
+    public IReadOnlyList<LegacyEncoding> RepairedEncodings { get; }
 
     /// <summary>Level cues; empty when no head has trees.</summary>
     public float[] Cues { get; } = [];

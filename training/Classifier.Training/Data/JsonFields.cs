@@ -1,10 +1,10 @@
-using System.Globalization;
 using System.Text.Json;
+using Classifier.Training.Data.Sources;
 
 namespace Classifier.Training.Data;
 
 /// <summary>The fields of one JSON object; a field that is absent or null reads as null.</summary>
-internal readonly struct JsonFields
+internal readonly struct JsonFields : IFields
 {
     private readonly JsonElement _object;
 
@@ -33,15 +33,6 @@ internal readonly struct JsonFields
         if (value.ValueKind != JsonValueKind.Array)
             throw new FormatException($"'{name}' is not a list");
         return [.. value.EnumerateArray().Select(item => Text(item, name))];
-    }
-
-    /// <exception cref="FormatException">The field is not a date.</exception>
-    public DateOnly? Date(string name)
-    {
-        if (Text(name) is not { } text)
-            return null;
-        return DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
-            ? date : throw new FormatException($"'{name}' is not a date like 2024-12-31");
     }
 
     /// <exception cref="FormatException">The field is not a whole number within the range.</exception>

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Classifier.Training.Data.Checks;
+using Classifier.Training.Data.Sources;
 
 namespace Classifier.Training.Data;
 
@@ -17,10 +19,19 @@ public static class JsonlDocuments
     /// <exception cref="DataException">
     /// The file cannot be read, or some lines are not such documents; the message lists them by number, from 1, with the field.
     /// </exception>
-    public static IReadOnlyList<LabelledDocument> Read(string path, IReadOnlyCollection<string> heads, DataColumns? columns = null)
+    public static IReadOnlyList<LabelledDocument> Read(string path, IReadOnlyCollection<string> heads, DataColumns? columns = null) =>
+        Require(path, Read(path, new Wanted(heads, columns ?? DataColumns.Default)));
+
+    /// <summary>Reads a file; a line that is no such document is a fault.</summary>
+    /// <exception cref="DataException">The file cannot be read.</exception>
+    internal static DocumentsRead Read(string path, Wanted wanted)
     {
-        var file = Path.GetFileName(path);
-        return Read(path, (line, number) => Parse(line, file, number, heads, columns ?? DataColumns.Default));
+        var (documents, faults) = Lines(path, (line, place) =>
+        {
+            using var json = JsonDocument.Parse(line);
+            return DocumentFields.Parse(new JsonFields(json.RootElement), place, wanted);
+        });
+        return new DocumentsRead(documents, faults);
     }
 
     /// <summary>Reads the field with the text alone, whatever else a line holds.</summary>
@@ -41,11 +52,23 @@ public static class JsonlDocuments
             return names.Select(name => (Name: name, Value: fields.Scalar(name))).Where(f => f.Value is not null).ToDictionary(f => f.Name, f => f.Value!);
         });
 
-    private static List<T> Read<T>(string path, Func<ReadOnlyMemory<byte>, int, T> parse)
+    private static List<T> Read<T>(string path, Func<ReadOnlyMemory<byte>, DataPlace, T> parse)
+    {
+        var (all, faults) = Lines(path, parse);
+        return faults.Count == 0 ? all : throw Refusal(path, faults);
+    }
+
+    private static IReadOnlyList<LabelledDocument> Require(string path, DocumentsRead read) =>
+        read.Faults.Count == 0 ? read.Documents : throw Refusal(path, read.Faults);
+
+    private static DataException Refusal(string path, IEnumerable<DataFault> faults) =>
+        new(path, [.. faults.Select(f => $"line {f.Place!.Line}: {f.Message}")]);
+
+    private static (List<T> All, List<DataFault> Faults) Lines<T>(string path, Func<ReadOnlyMemory<byte>, DataPlace, T> parse)
     {
         var bytes = DataFile.ReadAll(path);
         var all = new List<T>();
-        var faults = new List<string>();
+        var faults = new List<DataFault>();
         var number = 0;
         foreach (var range in bytes.AsSpan().Split((byte)'\n'))
         {
@@ -53,48 +76,19 @@ public static class JsonlDocuments
             var line = bytes.AsMemory(range);
             if (line.Span.Trim(" \t\r"u8).IsEmpty)
                 continue;
+            var place = new DataPlace(path, number);
             try
             {
-                all.Add(parse(line, number));
+                all.Add(parse(line, place));
             }
             catch (Exception fault) when (fault is JsonException or FormatException)
             {
-                faults.Add($"line {number}: {fault.Message}");
+                faults.Add(new DataFault(DataFaultKind.Unreadable, place, fault.Message));
             }
         }
-        return faults.Count == 0 ? all : throw new DataException(path, faults);
+        return (all, faults);
     }
 
     private static string TextOf(JsonFields fields, DataColumns columns) =>
         fields.Text(columns.Text) ?? throw new FormatException($"there is no '{columns.Text}'");
-
-    private static LabelledDocument Parse(
-        ReadOnlyMemory<byte> line, string file, int number, IReadOnlyCollection<string> heads, DataColumns columns)
-    {
-        using var json = JsonDocument.Parse(line);
-        var fields = new JsonFields(json.RootElement);
-        var labels = new Dictionary<string, string>();
-        var arguable = new Dictionary<string, IReadOnlyList<string>>();
-        var shares = new Dictionary<string, IReadOnlyDictionary<string, double>>();
-        foreach (var head in heads)
-        {
-            if (fields.Text(columns.ColumnOf(head)) is { } value)
-                labels.Add(head, columns.LabelOf(head, value));
-            if (fields.Texts(head + "_also") is { } also)
-                arguable.Add(head, also);
-            if (fields.Shares(head + "_shares") is { } likely)
-                shares.Add(head, labels.ContainsKey(head) ? throw new FormatException($"'{head}_shares' stands beside a label") : likely);
-        }
-        return new LabelledDocument(
-            fields.Text("id") ?? $"{file}:{number}",
-            fields.Text("source") ?? file,
-            new(fields.Text(columns.Title) ?? "", TextOf(fields, columns)) { PublishedOn = fields.Date("date") },
-            labels,
-            arguable,
-            fields.Number("confidence", 1, 3) ?? 3,
-            fields.Positive("weight") ?? 1)
-        {
-            Shares = shares,
-        };
-    }
 }

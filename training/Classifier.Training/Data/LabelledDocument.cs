@@ -25,4 +25,18 @@ public sealed record LabelledDocument(
     /// </summary>
     public IReadOnlyDictionary<string, IReadOnlyDictionary<string, double>> Shares { get; init; } =
         new Dictionary<string, IReadOnlyDictionary<string, double>>();
+
+    /// <summary>Other fields of its line that were asked for, by name; one that is absent is left out.</summary>
+    public IReadOnlyDictionary<string, string> Fields { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Where it was read; null when it was not read from a file.</summary>
+    public DataPlace? Place { get; init; }
+
+    /// <summary>The name of the data file it stands in, or of the folder of texts; empty when it was not read from a file.</summary>
+    internal string FileName => Place switch
+    {
+        null => "",
+        { Line: 0 } => Source,
+        _ => Path.GetFileName(Place.File),
+    };
 }

@@ -7,7 +7,7 @@ namespace Classifier.Training.Evaluation;
 
 /// <summary>
 /// Trains the whole recipe once per fold on the other folds, thresholds and calibration included, and asks it about the fold it did not see.
-/// Folds are cut between near-duplicate clusters.
+/// Folds are cut between the data's units: near-duplicate clusters, or sources.
 /// </summary>
 internal static class CrossValidation
 {
@@ -15,7 +15,7 @@ internal static class CrossValidation
     public static IReadOnlyList<Scored> Run(
         Recipe recipe, DataSet data, Action<string, string> report, CancellationToken cancellation)
     {
-        var folds = Folds.Assign(data.Clusters, FirstHeadClasses(recipe, data), recipe.Folds, recipe.Seed + 1);
+        var folds = Folds.Assign(data.Units, FirstHeadClasses(recipe, data), recipe.Folds, recipe.Seed + 1);
         var scored = new List<Scored>();
         for (var fold = 0; fold < recipe.Folds; fold++)
         {
