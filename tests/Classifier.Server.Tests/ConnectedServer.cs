@@ -28,6 +28,10 @@ internal sealed class ConnectedServer : IAsyncDisposable
             classifier ?? new WordCountClassifier(),
             settings.ToDictionary(pair => pair.Setting, pair => (string?)pair.Value)));
 
+    /// <summary>Starts a server that loads the model its settings name.</summary>
+    public static async Task<ConnectedServer> StartWithModelOfAsync(params IEnumerable<(string Setting, string Value)> settings) =>
+        new(await RunningServer.StartWithModelOfAsync(settings.ToDictionary(pair => pair.Setting, pair => (string?)pair.Value)));
+
     public static ConnectedServer StartLoading(Func<IDocumentClassifier> load) => new(RunningServer.StartLoading(load));
 
     /// <summary>The labels of one text.</summary>

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace Classifier.TestServer;
@@ -13,10 +14,10 @@ namespace Classifier.TestServer;
 /// <summary>The server as <c>Program.cs</c> builds it, on 127.0.0.1 with ports the system chose; only the model is the test's.</summary>
 public sealed class RunningServer : WebApplicationFactory<Program>
 {
-    private readonly Func<IDocumentClassifier> _load;
+    private readonly Func<IDocumentClassifier>? _load;
     private readonly IReadOnlyDictionary<string, string?> _settings;
 
-    private RunningServer(Func<IDocumentClassifier> load, IReadOnlyDictionary<string, string?>? settings)
+    private RunningServer(Func<IDocumentClassifier>? load, IReadOnlyDictionary<string, string?>? settings)
     {
         _load = load;
         _settings = settings ?? new Dictionary<string, string?>();
@@ -35,14 +36,13 @@ public sealed class RunningServer : WebApplicationFactory<Program>
 
     /// <summary>Starts a server and waits until it serves the model.</summary>
     public static async Task<RunningServer> StartAsync(
-        IDocumentClassifier classifier, IReadOnlyDictionary<string, string?>? settings = null)
-    {
-        var server = StartLoading(() => classifier, settings);
-        var state = server.Services.GetRequiredService<ServingState>();
-        for (var reading = state.Current; !reading.IsReady; reading = state.Current)
-            await reading.Superseded;
-        return server;
-    }
+        IDocumentClassifier classifier, IReadOnlyDictionary<string, string?>? settings = null) =>
+        await ReadyAsync(StartLoading(() => classifier, settings));
+
+    /// <summary>Starts a server with the model that its settings name, and waits until it serves it.</summary>
+    /// <exception cref="InvalidOperationException">It cannot be served; the message is what the server logged.</exception>
+    public static async Task<RunningServer> StartWithModelOfAsync(IReadOnlyDictionary<string, string?> settings) =>
+        await ReadyAsync(new RunningServer(null, settings));
 
     /// <summary>Starts a server whose model is loaded by the given function, which may block or fail.</summary>
     public static RunningServer StartLoading(
@@ -59,9 +59,28 @@ public sealed class RunningServer : WebApplicationFactory<Program>
             })
             .AddInMemoryCollection(_settings));
         builder.ConfigureLogging(logging => logging.ClearProviders().AddProvider(Log).SetMinimumLevel(LogLevel.Trace));
-        builder.ConfigureServices(services => services
-            .Replace(ServiceDescriptor.Singleton<IModelLoader>(new Loader(_load)))
-            .Replace(ServiceDescriptor.Singleton(TextWriter.Null)));
+        builder.ConfigureServices(services =>
+        {
+            services.Replace(ServiceDescriptor.Singleton(TextWriter.Null));
+            if (_load is not null)
+                services.Replace(ServiceDescriptor.Singleton<IModelLoader>(new Loader(_load)));
+        });
+    }
+
+    private static async Task<RunningServer> ReadyAsync(RunningServer server)
+    {
+        var state = server.Services.GetRequiredService<ServingState>();
+        var stopping = server.Services.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping;
+        try
+        {
+            for (var reading = state.Current; !reading.IsReady; reading = state.Current)
+                await reading.Superseded.WaitAsync(stopping);
+        }
+        catch (OperationCanceledException)
+        {
+            throw new InvalidOperationException(string.Join('\n', server.Log.Entries));
+        }
+        return server;
     }
 
     private sealed class Loader(Func<IDocumentClassifier> load) : IModelLoader

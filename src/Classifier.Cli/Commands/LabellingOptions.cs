@@ -8,7 +8,7 @@ internal sealed class LabellingOptions
 {
     private readonly Option<string?> _model = new("--model")
     {
-        Description = "Version folder of the model to load in this process. Default: the highest version under the nearest "
+        Description = "Model to load in this process: a version folder, or an alias such as models/vn-admin@champion. Default: the champion of the nearest "
             + "models/vn-admin at or above the working directory, or else the program's folder",
         HelpName = "folder",
     };

@@ -9,11 +9,15 @@ internal static class ModelHostingRegistration
     {
         builder.Services.AddOptions<ModelOptions>()
             .BindConfiguration(ModelOptions.Section, binder => binder.ErrorOnUnknownConfiguration = true)
+            .Validate(
+                options => options.AliasPollInterval >= ModelOptions.ShortestPoll && options.AliasPollInterval <= ModelOptions.LongestPoll,
+                $"Model:AliasPollInterval must be from {ModelOptions.ShortestPoll} to {ModelOptions.LongestPoll} (d.hh:mm:ss).")
             .ValidateOnStart();
         builder.Services.TryAddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<ModelHost>();
         builder.Services.AddSingleton<ServingState>();
         builder.Services.AddSingleton<IModelLoader, BundleLoader>();
+        builder.Services.AddSingleton<ModelFollower>();
         builder.Services.AddHostedService<ModelStartup>();
     }
 }
