@@ -27,14 +27,14 @@ public sealed class ModelAliasesTests : IDisposable
     [Theory]
     [InlineData("null", "must be an object")]
     [InlineData("[]", "JSON value could not be converted")]
-    [InlineData("{", "end of data")]
+    [InlineData("{", "should be closed")]
     [InlineData("""{"champion": null}""", "'champion'")]
     [InlineData("""{"champion": 3}""", "$.champion")]
     [InlineData("""{"champion": "../0.1.0"}""", "'../0.1.0'")]
     [InlineData("""{"champion": ".."}""", "'champion'")]
     [InlineData("""{"champion": "0.1.0\n"}""", "'champion'")]
     [InlineData("""{"Champion": "0.1.0"}""", "'Champion'")]
-    [InlineData("""{"champion": "0.1.0", "champion": "0.2.0"}""", "champion")]
+    [InlineData("""{"champion": "0.1.0", "champion": "0.2.0"}""", "Duplicate")]
     public void Read_BadFile_NamesFileAndFault(string json, string expected)
     {
         System.IO.File.WriteAllText(File, json);

@@ -116,17 +116,6 @@ public sealed class FollowedAliasTests
         Assert.Equal("0.1.0", await VersionAsync(server));
     }
 
-    [Fact]
-    public async Task Start_CorruptChampion_IsRefused()
-    {
-        using var registry = new Registry("0.1.0");
-        registry.Corrupt("0.1.0");
-
-        var refusal = await Assert.ThrowsAsync<InvalidOperationException>(() => StartAsync(registry.Model, TimeSpan.FromSeconds(1)));
-
-        Assert.Contains("topic.zip: does not have the hash in manifest.json", refusal.Message, StringComparison.Ordinal);
-    }
-
     private static Task<ConnectedServer> StartAsync(string path, TimeSpan interval) =>
         ConnectedServer.StartWithModelOfAsync(("Model:Path", path), ("Model:AliasPollInterval", interval.ToString()));
 
