@@ -4,6 +4,7 @@ using Classifier.Modeling.Bundles;
 using Classifier.Training.Commands;
 using Classifier.Training.Data;
 using Classifier.Training.Recipes;
+using Classifier.Training.Registry;
 
 var root = new RootCommand("Trains and measures the models that Classifier serves.")
 {
@@ -14,12 +15,17 @@ var root = new RootCommand("Trains and measures the models that Classifier serve
     RunsCommand.Create(),
     ImportCommand.Create(),
     WeakCommand.Create(),
+    PublishCommand.Create(),
+    PromoteCommand.Create(),
+    RollbackCommand.Create(),
+    VerifyCommand.Create(),
+    RegistryCommand.Create(),
 };
 try
 {
     return await root.Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
 }
-catch (Exception fault) when (fault is DataException or RecipeException or ModelBundleException or ModelFormatException
+catch (Exception fault) when (fault is DataException or RecipeException or RegistryException or ModelBundleException or ModelFormatException
     or IOException or UnauthorizedAccessException)
 {
     await Console.Error.WriteLineAsync(fault.Message);

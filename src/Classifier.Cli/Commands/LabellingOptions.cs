@@ -8,9 +8,9 @@ internal sealed class LabellingOptions
 {
     private readonly Option<string?> _model = new("--model")
     {
-        Description = "Version folder of the model to load in this process, or a .zip that ML.NET saved whose text column is called Text, "
-            + "Title or Body. Default: the highest version under the nearest models/vn-admin at or above the working directory, or "
-            + "else the program's folder",
+        Description = "Model to load in this process: a version folder, an alias such as models/vn-admin@champion, or a .zip that ML.NET saved whose text "
+            + "column is called Text, Title or Body. Default: the champion of the nearest models/vn-admin at or above the working directory, or else "
+            + "the program's folder",
         HelpName = "folder|zip",
     };
 

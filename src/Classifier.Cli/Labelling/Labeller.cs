@@ -15,7 +15,7 @@ internal static class Labeller
 
     private static IDocumentClassifier Load(string? path, Func<string, IDocumentClassifier> load)
     {
-        path ??= CommittedBundle.Find(Environment.CurrentDirectory, AppContext.BaseDirectory)
+        path ??= CommittedBundle.FindReference(Environment.CurrentDirectory, AppContext.BaseDirectory)
             ?? throw new CannotRunException(
                 $"no {CommittedBundle.RelativeFolder} at or above {Environment.CurrentDirectory} or {AppContext.BaseDirectory}; name a version folder with --model");
         try

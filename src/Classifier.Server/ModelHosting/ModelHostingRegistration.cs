@@ -11,11 +11,15 @@ internal static class ModelHostingRegistration
         builder.Services.AddSingleton<IValidateOptions<ModelOptions>, ModelOptionsValidation>();
         builder.Services.AddOptions<ModelOptions>()
             .BindConfiguration(ModelOptions.Section, binder => binder.ErrorOnUnknownConfiguration = true)
+            .Validate(
+                options => options.AliasPollInterval >= ModelOptions.ShortestPoll && options.AliasPollInterval <= ModelOptions.LongestPoll,
+                $"Model:AliasPollInterval must be from {ModelOptions.ShortestPoll} to {ModelOptions.LongestPoll} (d.hh:mm:ss).")
             .ValidateOnStart();
         builder.Services.TryAddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<ModelHost>();
         builder.Services.AddSingleton<ServingState>();
         builder.Services.AddSingleton<IModelLoader, ModelLoader>();
+        builder.Services.AddSingleton<ModelFollower>();
         builder.Services.AddHostedService<ModelStartup>();
     }
 }

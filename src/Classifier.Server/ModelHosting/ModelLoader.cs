@@ -11,12 +11,14 @@ internal sealed class ModelLoader(IOptions<ModelOptions> options) : IModelLoader
     public IDocumentClassifier Load() =>
         options.Value.ToZips() is { Count: > 0 } zips ? ZipModel.Load(zips, options.Value.Name, options.Value.Version) : ModelBundle.Load(Locate());
 
+    public string? FindTarget() => options.Value.ToZips().Count == 0 && ModelReference.Parse(Locate()) is { Alias: not null } reference ? reference.Resolve() : null;
+
     private string Locate()
     {
         if (options.Value.Path is { Length: > 0 } path)
             return Path.GetFullPath(path);
 
-        return CommittedBundle.Find(AppContext.BaseDirectory, Environment.CurrentDirectory)
+        return CommittedBundle.FindReference(AppContext.BaseDirectory, Environment.CurrentDirectory)
             ?? throw new ModelBundleException(
                 CommittedBundle.RelativeFolder,
                 $"not found at or above {AppContext.BaseDirectory} or {Environment.CurrentDirectory}; set Model:Path to a version folder or a .zip of ML.NET");

@@ -8,9 +8,10 @@ namespace Classifier.Server.ModelHosting;
 /// each head, need that under <c>Model:Heads:(name)</c>. Checked on start.
 /// </summary>
 /// <remarks>
-/// <see cref="ZipHeadSettings.Path"/> is a version folder, the one that holds <c>manifest.json</c>, or the path of a <c>.zip</c>; relative paths
-/// start at the working directory. Null or empty (default): the highest version under the nearest <c>models/vn-admin</c> at or above the folder of
-/// the server's assembly, or else the working directory.
+/// <see cref="ZipHeadSettings.Path"/> is a version folder, the one that holds <c>manifest.json</c>, an alias as <c>models/NAME@champion</c>, which is
+/// followed without restart when it is moved (<c>models/NAME</c> is its champion), or the path of a <c>.zip</c>; relative paths start at the working
+/// directory. Null or empty (default): the champion of the nearest <c>models/vn-admin</c> at or above the folder of the server's assembly, or else
+/// the working directory; without aliases its highest version.
 /// </remarks>
 internal sealed class ModelOptions : ZipHeadSettings
 {
@@ -37,4 +38,13 @@ internal sealed class ModelOptions : ZipHeadSettings
         Heads.Count > 0 ? [.. Heads.Select(h => new ZipHead(h.Key, $"{Section}:{nameof(Heads)}:{h.Key}", h.Value ?? new()))]
         : ZipHead.IsZip(Path) ? [new ZipHead(string.IsNullOrEmpty(Head) ? ZipHead.DefaultName : Head, Section, this)]
         : [];
+
+    /// <summary>
+    /// How often to look whether an alias has been moved where the file system does not tell: 0.1 seconds to a day, default 5 seconds.
+    /// </summary>
+    public TimeSpan AliasPollInterval { get; init; } = TimeSpan.FromSeconds(5);
+
+    internal static readonly TimeSpan ShortestPoll = TimeSpan.FromMilliseconds(100);
+
+    internal static readonly TimeSpan LongestPoll = TimeSpan.FromDays(1);
 }

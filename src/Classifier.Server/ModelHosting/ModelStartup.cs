@@ -3,13 +3,14 @@ using Classifier.Modeling.Bundles;
 namespace Classifier.Server.ModelHosting;
 
 /// <summary>
-/// Loads the first model while the server already listens, so that probes get an answer. When that fails there is nothing to
-/// serve: the server stops and its exit code is <see cref="FailureExitCode"/>.
+/// Loads the first model while the server already listens, so that probes get an answer, and then follows its alias. When there is no first
+/// model there is nothing to serve: the server stops and its exit code is <see cref="FailureExitCode"/>.
 /// </summary>
 internal sealed class ModelStartup(
     IModelLoader loader,
     ModelHost host,
     ServingState state,
+    ModelFollower follower,
     IHostApplicationLifetime lifetime,
     TimeProvider time,
     ILogger<ModelStartup> log) : BackgroundService
@@ -24,11 +25,13 @@ internal sealed class ModelStartup(
         var started = time.GetTimestamp();
         try
         {
+            var target = loader.FindTarget();
             var model = new HostedModel(await Task.Run(loader.Load, stoppingToken));
             host.Serve(model);
             state.Set(isReady: !lifetime.ApplicationStopping.IsCancellationRequested);
             log.ModelReady(
                 model.Classifier.Info.Name, model.Classifier.Info.Version, time.GetElapsedTime(started).TotalMilliseconds);
+            await follower.FollowAsync(target, stoppingToken);
             await Task.Delay(Timeout.InfiniteTimeSpan, time, stoppingToken);
         }
         catch (ModelBundleException fault)

@@ -58,6 +58,16 @@ public sealed class CommittedBundleTests : IDisposable
         Assert.Equal(Version("0.1.0"), CommittedBundle.Find(Path.GetPathRoot(_folder.Path)!, _folder.Path));
     }
 
+    [Fact]
+    public void Find_Aliases_IsTheChampionEvenIfAnotherIsNewer()
+    {
+        Add("0.1.0", "0.2.0");
+        ModelAliases.None.With("champion", "0.1.0").Write(Path.GetDirectoryName(Version("0.1.0"))!);
+
+        Assert.Equal(Version("0.1.0"), CommittedBundle.Find(_folder.Path));
+        Assert.Equal(Path.GetDirectoryName(Version("0.1.0")) + "@champion", CommittedBundle.FindReference(_folder.Path));
+    }
+
     private void Add(params string[] versions)
     {
         foreach (var version in versions)

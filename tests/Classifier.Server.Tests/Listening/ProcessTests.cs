@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Classifier.Server.Limits;
+using Classifier.Server.Tests.ModelHosting;
 
 namespace Classifier.Server.Tests.Listening;
 
@@ -49,6 +50,28 @@ public sealed class ProcessTests
 
         Assert.Equal(1, exitCode);
         Assert.Contains(folder, output + errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Start_CorruptChampion_NamesTheFileAndExitsWith1()
+    {
+        using var registry = new Registry("0.1.0");
+        registry.Corrupt("0.1.0");
+
+        var (exitCode, output, errors) = await RunAsync(
+            $"--Model:Path={registry.Model}@champion", "--Kestrel:Endpoints:Grpc:Url=http://127.0.0.1:0", "--Kestrel:Endpoints:Web:Url=http://127.0.0.1:0");
+
+        Assert.Equal(1, exitCode);
+        Assert.Contains("topic.zip: does not have the hash in manifest.json", output + errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Start_PollIntervalOutOfRange_SaysWhatIsRightAndExitsWith2()
+    {
+        var (exitCode, _, errors) = await RunAsync("--Model:AliasPollInterval=0:00:00");
+
+        Assert.Equal(2, exitCode);
+        Assert.Contains("Model:AliasPollInterval must be from 00:00:00.1000000 to 1.00:00:00", errors, StringComparison.Ordinal);
     }
 
     private static async Task<(int ExitCode, string Output, string Errors)> RunAsync(params IEnumerable<string> arguments)

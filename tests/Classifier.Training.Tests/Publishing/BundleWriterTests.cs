@@ -108,7 +108,7 @@ public sealed class BundleWriterTests : IDisposable
         Write();
 
         var card = File.ReadAllText(Path.Combine(Target, "MODEL_CARD.md"));
-        Assert.StartsWith("---\nlanguage: vi\n", card, StringComparison.Ordinal);
+        Assert.StartsWith("---\npipeline_tag: text-classification\n", card, StringComparison.Ordinal);
         Assert.Contains("# tiny 1.0.0", card, StringComparison.Ordinal);
         Assert.Contains("| level | accuracy | dev | 0.9100 | 0.8500 to 0.9500 | 45 |", card, StringComparison.Ordinal);
         Assert.Contains("    classifier-train train --out x", card, StringComparison.Ordinal);

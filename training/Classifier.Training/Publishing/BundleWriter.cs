@@ -10,9 +10,11 @@ namespace Classifier.Training.Publishing;
 /// <summary>Writes the folder <c>models/&lt;name&gt;/&lt;version&gt;</c>. The same model gives the same bytes.</summary>
 internal static class BundleWriter
 {
+    /// <summary>All figures: those of the manifest and the details.</summary>
+    public const string Metrics = "metrics.json";
+
     /// <summary>
-    /// Writes models, golden cases, metrics, model card and the manifest that vouches for them into a folder beside the version's, loads
-    /// the bundle from there, and only then gives it the version's name: what stands under that name is whole and can be served.
+    /// Writes models, golden cases, metrics, model card and the manifest that vouches for them, as <see cref="VersionFolder"/> does.
     /// </summary>
     /// <param name="directory">The version's folder; absent or empty.</param>
     /// <param name="model">The trained model.</param>
@@ -22,36 +24,8 @@ internal static class BundleWriter
     /// <exception cref="IOException">The folder holds something already, or cannot be written.</exception>
     /// <exception cref="ModelBundleException">The bundle, once written, cannot be loaded.</exception>
     public static void Write(
-        string directory, DocumentClassifier model, IReadOnlyList<GoldenCase> golden, BundleOrigin origin, IReadOnlyList<MetricInfo> details)
-    {
-        RequireVacant(directory);
-        var whole = Path.TrimEndingDirectorySeparator(Path.GetFullPath(directory));
-        var partial = Path.Combine(Path.GetDirectoryName(whole)!, $".{Path.GetFileName(whole)}.partial");
-        if (Directory.Exists(partial))
-            Directory.Delete(partial, recursive: true);
-        Directory.CreateDirectory(partial);
-        try
-        {
-            WriteFiles(partial, model, golden, origin, details);
-            ModelBundle.Load(partial);
-            if (Directory.Exists(whole))
-                Directory.Delete(whole);
-            Directory.Move(partial, whole);
-        }
-        catch
-        {
-            Directory.Delete(partial, recursive: true);
-            throw;
-        }
-    }
-
-    /// <summary>A version is immutable: another model needs another version.</summary>
-    /// <exception cref="IOException">The folder holds something already.</exception>
-    public static void RequireVacant(string directory)
-    {
-        if (File.Exists(directory) || (Directory.Exists(directory) && Directory.EnumerateFileSystemEntries(directory).Any()))
-            throw new IOException($"{directory} exists already, and a version never changes: choose another version, or delete it first.");
-    }
+        string directory, DocumentClassifier model, IReadOnlyList<GoldenCase> golden, BundleOrigin origin, IReadOnlyList<MetricInfo> details) =>
+        VersionFolder.Write(directory, folder => WriteFiles(folder, model, golden, origin, details));
 
     private static void WriteFiles(
         string directory, DocumentClassifier model, IReadOnlyList<GoldenCase> golden, BundleOrigin origin, IReadOnlyList<MetricInfo> details)
@@ -64,8 +38,8 @@ internal static class BundleWriter
             Add(FileOf(head), zip.ToArray());
         }
         Add(BundleFiles.Golden, GoldenFile.Format(golden.Select(c => c with { Expected = Answer(model, c) })));
-        Add("metrics.json", Json(model.Info.Metrics.Concat(details)));
-        Add("MODEL_CARD.md", ModelCard.Format(model.Info, origin, details));
+        Add(Metrics, Json(model.Info.Metrics.Concat(details)));
+        Add(ModelCard.FileName, ModelCard.Format(model.Info, origin, details));
         File.WriteAllBytes(Path.Combine(directory, BundleFiles.Manifest), Json(Manifest(model, origin, files)));
 
         void Add(string name, byte[] bytes)
@@ -93,7 +67,8 @@ internal static class BundleWriter
 
     private static string FileOf(HeadModel head) => head.Info.Name + ".zip";
 
-    private static byte[] Json<T>(T value) => [.. JsonSerializer.SerializeToUtf8Bytes(value, BundleFiles.IndentedJson), (byte)'\n'];
+    /// <summary>JSON as bundles have it, for people to read, with a line end.</summary>
+    public static byte[] Json<T>(T value) => [.. JsonSerializer.SerializeToUtf8Bytes(value, BundleFiles.IndentedJson), (byte)'\n'];
 
     private static Dictionary<string, GoldenLabel> Answer(DocumentClassifier model, GoldenCase golden) =>
         model.Classify(GoldenReplay.ToDocument(golden), ClassifyOptions.Default, CancellationToken.None)

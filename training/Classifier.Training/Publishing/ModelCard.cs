@@ -4,80 +4,59 @@ using Classifier.Modeling.Bundles;
 
 namespace Classifier.Training.Publishing;
 
-/// <summary>The model card: Markdown with the front matter of Hugging Face model cards.</summary>
+/// <summary>The model card: Markdown with the front matter of Hugging Face model cards. What the model is for stands in the recipe's words.</summary>
 internal static class ModelCard
 {
+    /// <summary>The file's name in a bundle.</summary>
+    public const string FileName = "MODEL_CARD.md";
+
     public static byte[] Format(ModelInfo model, BundleOrigin origin, IReadOnlyList<MetricInfo> details)
     {
-        var card = new StringBuilder();
-        FrontMatter(card, model);
-        card.Append(CultureInfo.InvariantCulture, $"""
-
-            # {model.Name} {model.Version}
-
-            Labels Vietnamese administrative texts (portal news, decisions, official letters, Party documents). It sorts official
-            publications by who issued them and what they are about; it does not judge opinions or people, and must not be used to.
-
-            ## Labels
-
-            """);
-        foreach (var head in model.Heads)
-            card.Append(CultureInfo.InvariantCulture,
-                $"\n- **{head.Name}** ({head.NameVi}; {head.NameEn}): {string.Join(", ", head.Labels.Select(l => $"`{l.Id}` {l.NameVi}"))}. Abstains below probability {head.MinimumConfidence}.");
-        card.Append("\n\n## Measured\n\nOn documents not seen in training, through the serving path; 95 % bootstrap intervals.\n\n");
-        Table(card, model.Metrics);
-        if (details.Count > 0)
-        {
-            card.Append("\n## Slices and coverage\n\n");
-            card.Append("`accuracy_at_90` is the accuracy on the 90 % of documents that the head is surest of. Slices are named after the data:\n");
-            card.Append("era (before or after 1 July 2025), kind, length in characters, source.\n\n");
-            Table(card, details);
-        }
-        card.Append(CultureInfo.InvariantCulture, $"""
-
-            ## Made from
-
-            {origin.Documents} documents (data SHA-256 `{origin.DataHash}`), recipe SHA-256 `{origin.RecipeHash}`, seed {origin.Seed}.
-            The texts are not part of the bundle. Train it again with
-
-                {origin.Command}
-
-            ## Limits
-
-            Trained on press and portal text of 2002 to 2026 and on decisions, letters and Party documents; other kinds of text get labels
-            that mean little. A low probability says so; below the threshold the head abstains.
-
-            """);
+        var card = new StringBuilder(ModelCardFrontMatter.Format(model, origin.Text.Language));
+        card.Append(CultureInfo.InvariantCulture, $"\n# {model.Name} {model.Version}\n");
+        Section(card, null, origin.Text.Description);
+        Section(card, "Intended use", origin.Text.IntendedUse);
+        Section(card, "Limits", origin.Text.Limits);
+        Section(card, "Labels", string.Join('\n', model.Heads.Select(Line)));
+        Section(card, "Metrics", "On documents not seen in training, through the serving path; 95 % bootstrap intervals. Below a head's threshold it abstains.\n\n" + Table(model.Metrics));
+        var (factors, coverage) = (details.Where(IsSlice).ToList(), details.Where(d => !IsSlice(d)).ToList());
+        if (coverage.Count > 0)
+            Section(card, "Coverage", "`accuracy_at_90` is the accuracy on the 90 % of documents that the head is surest of; `risk_coverage_area` the mean share wrong over all coverages.\n\n" + Table(coverage));
+        if (factors.Count > 0)
+            Section(card, "Factors", "The same on parts of the documents, named `data/factor:part`: " + Factors(factors) + ".\n\n" + Table(factors));
+        Section(card, "Data", string.Create(CultureInfo.InvariantCulture, $"{origin.Documents} documents, SHA-256 `{origin.DataHash}`. The texts are not part of the bundle."));
+        Section(card, "How to retrain", string.Create(
+            CultureInfo.InvariantCulture,
+            $"{(origin.Run is { } run ? $"Made by run `{run}`, r" : "R")}ecipe SHA-256 `{origin.RecipeHash}`, seed {origin.Seed}. The same data, recipe and seed give the same model:\n\n    {origin.Command}"));
         return Encoding.UTF8.GetBytes(card.ToString().ReplaceLineEndings("\n"));
     }
 
-    private static void Table(StringBuilder card, IEnumerable<MetricInfo> metrics)
+    private static void Section(StringBuilder card, string? title, string text)
     {
-        card.Append("| head | figure | data | value | interval | documents |\n|---|---|---|---|---|---|\n");
-        foreach (var metric in metrics)
-            card.Append(CultureInfo.InvariantCulture,
-                $"| {metric.Head} | {metric.Name} | {metric.Dataset} | {metric.Value:F4} | {(metric.Low is null ? "" : $"{metric.Low:F4} to {metric.High:F4}")} | {metric.Documents} |\n");
+        if (text.Length == 0)
+            return;
+        if (title is not null)
+            card.Append(CultureInfo.InvariantCulture, $"\n## {title}\n");
+        card.Append(CultureInfo.InvariantCulture, $"\n{text.Trim('\r', '\n')}\n");
     }
 
-    private static void FrontMatter(StringBuilder card, ModelInfo model)
+    private static string Line(HeadInfo head) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"- **{head.Name}** ({head.NameVi}; {head.NameEn}): {string.Join(", ", head.Labels.Select(l => $"`{l.Id}` {l.NameVi}"))}. Abstains below probability {head.MinimumConfidence}.");
+
+    private static bool IsSlice(MetricInfo figure) => figure.Dataset.Contains('/', StringComparison.Ordinal);
+
+    private static string Factors(IEnumerable<MetricInfo> slices) => string.Join("; ", slices
+        .Select(s => s.Dataset[(s.Dataset.IndexOf('/', StringComparison.Ordinal) + 1)..].Split(':', 2))
+        .GroupBy(factor => factor[0], factor => factor[^1])
+        .Select(factor => $"**{factor.Key}** ({string.Join(", ", factor.Distinct())})"));
+
+    private static string Table(IEnumerable<MetricInfo> metrics)
     {
-        card.Append(CultureInfo.InvariantCulture, $"""
-            ---
-            language: vi
-            pipeline_tag: text-classification
-            library_name: ml.net
-            model-index:
-            - name: {model.Name}
-              results:
-
-            """);
-        foreach (var metric in model.Metrics.Where(m => m.Name is "accuracy" or "macro_f1"))
-            card.Append(CultureInfo.InvariantCulture, $"""
-                  - task: {'{'}type: text-classification, name: {metric.Head}{'}'}
-                    dataset: {'{'}name: {metric.Dataset}, type: {metric.Dataset}{'}'}
-                    metrics: [{'{'}type: {metric.Name}, value: {metric.Value:F4}{'}'}]
-
-                """);
-        card.Append("---\n");
+        var table = new StringBuilder("| head | figure | data | value | interval | documents |\n|---|---|---|---|---|---|\n");
+        foreach (var metric in metrics)
+            table.Append(CultureInfo.InvariantCulture,
+                $"| {metric.Head} | {metric.Name} | {metric.Dataset} | {metric.Value:F4} | {(metric.Low is null ? "" : $"{metric.Low:F4} to {metric.High:F4}")} | {metric.Documents} |\n");
+        return table.ToString();
     }
 }

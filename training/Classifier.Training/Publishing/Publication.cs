@@ -31,7 +31,7 @@ internal sealed class Publication
     /// <exception cref="DataException">The golden documents cannot be used, or there are none.</exception>
     public static Publication Prepare(string directory, string goldenPath, string recipePath, string command)
     {
-        BundleWriter.RequireVacant(directory);
+        VersionFolder.RequireVacant(directory);
         var golden = JsonlDocuments.Read(goldenPath, [])
             .Select(d => new GoldenCase(d.Document.Title, d.Document.Body, d.Document.PublishedOn, new Dictionary<string, GoldenLabel>()))
             .ToList();
@@ -44,5 +44,5 @@ internal sealed class Publication
     /// <exception cref="IOException">The folder holds something by now, or cannot be written.</exception>
     public void Write(Recipe recipe, DataSet data, DocumentClassifier model, IReadOnlyList<MetricInfo> details) =>
         BundleWriter.Write(
-            Directory, model, _golden, new BundleOrigin(_recipeHash, data.Hash, data.Documents.Count, recipe.Seed, _command), details);
+            Directory, model, _golden, new BundleOrigin(_recipeHash, data.Hash, data.Documents.Count, recipe.Seed, _command) { Text = CardText.Of(recipe) }, details);
 }

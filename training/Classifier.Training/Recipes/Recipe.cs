@@ -10,6 +10,18 @@ public sealed record Recipe
     /// <summary>The model's name: lower-case letters, digits, hyphens and underscores.</summary>
     public string Name { get; init; } = "";
 
+    /// <summary>What the model is, in a sentence or two; for the model card. Default none.</summary>
+    public string Description { get; init; } = "";
+
+    /// <summary>What it is for, and what it must not be used for; for the model card. Default none.</summary>
+    public string IntendedUse { get; init; } = "";
+
+    /// <summary>What it cannot do; for the model card. Default none.</summary>
+    public string Limits { get; init; } = "";
+
+    /// <summary>The language of its texts (BCP 47); for the model card. Default <c>vi</c>.</summary>
+    public string Language { get; init; } = "vi";
+
     /// <summary>Feeds every random choice: default 1.</summary>
     public int Seed { get; init; } = 1;
 
