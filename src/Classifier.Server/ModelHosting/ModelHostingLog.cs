@@ -12,7 +12,7 @@ internal static partial class ModelHostingLog
     [LoggerMessage(102, LogLevel.Information, "Model {Name} {Version} answers from now on, in place of {OldVersion}; loaded in {Milliseconds:F0} ms")]
     public static partial void ModelReplaced(this ILogger log, string name, string version, string? oldVersion, double milliseconds);
 
-    [LoggerMessage(103, LogLevel.Error, "The alias stands for another version, which cannot be served; {Name} {Version} keeps answering. {Reason}")]
+    [LoggerMessage(103, LogLevel.Error, "The alias cannot be followed; {Name} {Version} keeps answering. {Reason}")]
     public static partial void ModelKept(this ILogger log, string? name, string? version, string reason, Exception? unexpected);
 
     [LoggerMessage(104, LogLevel.Warning, "The file system does not tell of changes to aliases, which are looked for every {Seconds} s. {Reason}")]

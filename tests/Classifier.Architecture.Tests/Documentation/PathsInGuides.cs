@@ -22,7 +22,7 @@ internal static partial class PathsInGuides
     private static IEnumerable<string> Inputs(string command)
     {
         var words = command.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words.Where((word, i) => RepositoryPath().IsMatch(word) && (i == 0 || words[i - 1] != "--out"));
+        return words.Where((word, i) => RepositoryPath().IsMatch(word) && (i == 0 || words[i - 1] is not ("--out" or "--to")));
     }
 
     private static string Join(string folder, string link) =>

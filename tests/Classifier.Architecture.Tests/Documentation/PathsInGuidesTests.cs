@@ -25,6 +25,7 @@ public class PathsInGuidesTests
     [InlineData("[it](https://example.org/docs/none.md) and [below](#there)")]
     [InlineData("prose about src/Nothing")]
     [InlineData("    tool --out models/new")]
+    [InlineData("    tool --run runs/1 --to models/new/1.0.0")]
     public void Broken_NothingToFollow_IsEmpty(string content)
     {
         Assert.Empty(PathsInGuides.Broken(new RepositoryFile("README.md", content), _ => false));
