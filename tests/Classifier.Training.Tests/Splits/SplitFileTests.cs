@@ -59,12 +59,14 @@ public sealed class SplitFileTests : IDisposable
     }
 
     [Theory]
-    [InlineData("3")]
-    [InlineData("-")]
-    [InlineData("x")]
-    public void Read_FoldThatIsNone_IsRefused(string fold)
+    [InlineData("3", "line 2: fold_topic '3' is not a whole number from 0 to 2")]
+    [InlineData("x", "line 2: fold_topic 'x' is not a whole number from 0 to 2")]
+    [InlineData("-", "document d0 has a label of 'topic', but no fold")]
+    public void Read_FoldThatIsNone_IsRefused(string fold, string expected)
     {
-        Assert.Contains("d0", Refusal(text => string.Join('\n', text.Split('\n').Select((line, i) => i == 1 ? line[..^1] + fold : line))).Replace("line 2", "d0", StringComparison.Ordinal), StringComparison.Ordinal);
+        var refusal = Refusal(text => string.Join('\n', text.Split('\n').Select((line, i) => i == 1 ? line[..^1] + fold : line)));
+
+        Assert.Contains(expected, refusal, StringComparison.Ordinal);
     }
 
     private string Refusal(Func<string, string> change)

@@ -16,7 +16,7 @@ internal static class DataCommand
 
     private static Command Check()
     {
-        var command = new Command("check", "List everything that is wrong with the data, by file and line. Exit code 1 when it would stop a training.") { RecipeOption };
+        var command = new Command("check", "List all that is wrong with the data, by file and line. Exit code 1 when training would stop.") { RecipeOption };
         DataOptions.AddTo(command);
         command.SetWork((parsed, cancellation) =>
         {

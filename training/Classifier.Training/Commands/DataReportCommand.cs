@@ -12,7 +12,7 @@ namespace Classifier.Training.Commands;
 /// <summary><c>classifier-train data report</c>: what labelled documents are like, and which of their labels to look at again.</summary>
 internal static class DataReportCommand
 {
-    private static readonly Option<string> RecipeOption = new("--recipe") { Description = "The recipe (YAML): heads and labels, and for suspects the training.", Required = true };
+    private static readonly Option<string> RecipeOption = new("--recipe") { Description = "The recipe (YAML): heads, labels, training.", Required = true };
     private static readonly Option<string?> OutOption = new("--out") { Description = "The report to write (Markdown). Default: standard output." };
     private static readonly Option<string?> JsonOption = new("--json") { Description = "Write it as JSON here too, without texts." };
 

@@ -38,19 +38,19 @@ internal static class EvaluateCommand
     private static int Run(ParseResult parsed, CancellationToken cancellation)
     {
         var model = ModelBundle.Load(parsed.GetRequiredValue(ModelOption));
-        var path = parsed.GetRequiredValue(DataOption);
+        var path = Path.TrimEndingDirectorySeparator(parsed.GetRequiredValue(DataOption));
         var columns = DataColumnsFile.Read(parsed.GetValue(ColumnsOption));
         var documents = DocumentSources.Require(path, new Wanted([.. model.Info.Heads.Select(h => h.Name)], columns));
         LabelRules.Require(documents, model.Info, path);
         var repeats = parsed.GetValue(RepeatsOption) is { } training
-            ? TextRepeats.Find(DocumentSources.Require(training, new Wanted([], columns)).Select(d => d.Document.Body), documents.Select(d => d.Document.Body)) : null;
+            ? TextRepeats.Find(Bodies(DocumentSources.Require(training, new Wanted([], columns))), Bodies(documents)) : null;
 
         var scored = Scored.By(model, documents, cancellation);
-        var measured = Print(model, scored, Path.GetFileName(Path.TrimEndingDirectorySeparator(path)), cancellation);
+        var measured = Print(model, scored, Path.GetFileName(path), cancellation);
         if (repeats is not null)
         {
             Console.Out.WriteLine($"{repeats.OfTraining} documents repeat a training document, {repeats.OfEarlier} others an earlier one");
-            Print(model, [.. repeats.Kept.Select(i => scored[i])], $"{Path.GetFileName(Path.TrimEndingDirectorySeparator(path))} without repeats", cancellation);
+            Print(model, [.. repeats.Kept.Select(i => scored[i])], $"{Path.GetFileName(path)} without repeats", cancellation);
         }
         if (parsed.GetValue(ErrorsOption) is { } errors)
             Write(errors, ErrorReport.Format(
@@ -69,6 +69,8 @@ internal static class EvaluateCommand
             Console.Out.WriteLine(EvaluationText.Of(measurement));
         return measured;
     }
+
+    private static IEnumerable<string> Bodies(IReadOnlyList<LabelledDocument> documents) => documents.Select(d => d.Document.Body);
 
     private static void Write(string path, string text)
     {

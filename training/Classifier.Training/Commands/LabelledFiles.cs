@@ -20,7 +20,8 @@ internal sealed record LabelledFiles(IReadOnlyList<LabelledDocument> Documents, 
     {
         report($"reading {Documents.Count + HeldOut.Count} documents", "");
         var data = DataSet.From(All, recipe, cancellation);
-        foreach (var line in Faults.With(TextRules.Among(data.Documents, [.. data.Features.Select(f => f.RepairedEncodings)], data.Clusters, recipe)).WarningLines(Shown))
+        var among = TextRules.Among(data.Documents, [.. data.Features.Select(f => f.RepairedEncodings)], data.Clusters, recipe);
+        foreach (var line in Faults.With(among).WarningLines(Shown))
             report(line, "");
         return data;
     }

@@ -11,7 +11,7 @@ internal static class SplitOptions
 {
     private static readonly Option<SplitBy> SplitOption = new("--split")
     {
-        Description = "What no split and no fold cuts: near-duplicates (cluster), or sources as well (source); or train before a day and hold out from it on (date).",
+        Description = "What no split and no fold cuts: near-duplicates (cluster), sources as well (source); or train before a day, hold out from it on (date).",
     };
 
     private static readonly Option<double> HoldOutOption = new("--hold-out")
@@ -19,8 +19,15 @@ internal static class SplitOptions
         Description = "The share of the data to hold out and measure on: above 0, below 1. By date, the latest. Default none.",
     };
 
-    private static readonly Option<string?> FromOption = new("--hold-out-from") { Description = "With --split date: hold out documents of this day (2025-07-01) and later." };
-    private static readonly Option<string?> FileOption = new("--split-file") { Description = "A split made before (data split, or a run's split.tsv) of the same documents." };
+    private static readonly Option<string?> FromOption = new("--hold-out-from")
+    {
+        Description = "With --split date: hold out documents of this day (2025-07-01) and later.",
+    };
+
+    private static readonly Option<string?> FileOption = new("--split-file")
+    {
+        Description = "A split made before (data split, or a run's split.tsv) of the same documents.",
+    };
 
     /// <summary>Lets a command have the options.</summary>
     public static void AddTo(Command command)

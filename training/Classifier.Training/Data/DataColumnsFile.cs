@@ -19,7 +19,7 @@ public static class DataColumnsFile
     {
         if (columns.Heads.Values.Any(h => h is null || h.Labels.Values.Any(l => l is null)))
             yield return "heads: a head or a label is empty";
-        if (columns.Delimiter.Length > 1 || (columns.Delimiter.Length == 1 && (!char.IsAscii(columns.Delimiter[0]) || columns.Delimiter[0] is '"' or '\n' or '\r')))
+        if (columns.Delimiter.Length > 1 || columns.Delimiter.Any(c => !char.IsAscii(c) || c is '"' or '\n' or '\r'))
             yield return "delimiter: one ASCII character, such as ';'";
     }
 }

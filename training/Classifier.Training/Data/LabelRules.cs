@@ -18,7 +18,8 @@ internal static class LabelRules
     /// </summary>
     public static IEnumerable<DataFault> Faults(IReadOnlyList<LabelledDocument> documents, Recipe recipe) =>
     [
-        .. documents.GroupBy(d => d.Id).Where(g => g.Count() > 1).Select(g => Fault(DataFaultKind.BadId, g.ElementAt(1), $"stands {g.Count()} times{First(g.First())}")),
+        .. documents.GroupBy(d => d.Id).Where(g => g.Count() > 1)
+            .Select(g => Fault(DataFaultKind.BadId, g.ElementAt(1), $"stands {g.Count()} times{First(g.First())}")),
         .. documents.Where(d => d.Id.AsSpan().IndexOfAny("\t\r\n") >= 0).Select(d => Fault(DataFaultKind.BadId, d, "has an id with a tab or a line break")),
         .. documents.Where(d => string.IsNullOrWhiteSpace(d.Document.Body)).Select(d => Fault(DataFaultKind.EmptyText, d, "has no text")),
         .. documents.Where(d => d.Labels.Count + d.Shares.Count == 0)

@@ -42,7 +42,8 @@ internal sealed record Split(IReadOnlyList<SplitRow> Rows)
         var split = new Split([.. parts.Select((part, i) => new SplitRow(
             data.Documents[i].Id, data.Clusters[i], inUnits.Units[i], part,
             recipe.Heads.Where(h => data.Documents[i].Labels.ContainsKey(h.Name)).ToDictionary(h => h.Name, h => folds.Of(h.Name, data.Clusters[i]))))]);
-        SplitRules.Require(split, data, recipe, plan.Given > 0 || plan.HoldOut > 0 || plan.From is not null, $"split by {plan.By.ToString().ToLowerInvariant()}");
+        var holdsOut = plan.Given > 0 || plan.HoldOut > 0 || plan.From is not null;
+        SplitRules.Require(split, data, recipe, holdsOut, $"split by {plan.By.ToString().ToLowerInvariant()}");
         return split;
     }
 

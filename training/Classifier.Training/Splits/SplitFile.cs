@@ -13,7 +13,9 @@ internal static class SplitFile
 {
     private const string NoFold = "-";
     private static readonly string[] Fixed = ["id", "cluster", "unit", "part"];
-    private static readonly (SplitPart Part, string Name)[] Parts = [(SplitPart.Train, "train"), (SplitPart.HeldOut, "held-out"), (SplitPart.LeftOut, "left-out")];
+
+    private static readonly (SplitPart Part, string Name)[] Parts =
+        [(SplitPart.Train, "train"), (SplitPart.HeldOut, "held-out"), (SplitPart.LeftOut, "left-out")];
 
     /// <summary>Writes a split, over an older one.</summary>
     /// <exception cref="IOException">The file cannot be written.</exception>
@@ -39,7 +41,7 @@ internal static class SplitFile
     {
         var lines = Encoding.UTF8.GetString(DataFile.ReadAll(path)).ReplaceLineEndings("\n").Split('\n');
         var header = lines[0].Split('\t');
-        string[] missing = [.. Fixed.Concat(recipe.Heads.Select(h => ColumnOf(h.Name))).Where(c => !header.Contains(c)).Select(c => $"line 1: there is no column '{c}'")];
+        string[] missing = [.. Fixed.Concat(recipe.Heads.Select(h => ColumnOf(h.Name))).Except(header).Select(c => $"line 1: there is no column '{c}'")];
         if (missing.Length > 0)
             throw new DataException(path, missing);
         var faults = new List<string>();

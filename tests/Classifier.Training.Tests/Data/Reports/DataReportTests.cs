@@ -46,7 +46,8 @@ public class DataReportTests
 
         var suspects = JsonDocument.Parse(text).RootElement.GetProperty("suspects").GetProperty("level");
         Assert.Equal(2, suspects.GetProperty("count").GetInt32());
-        Assert.Equal(("d|2", "a.jsonl", 3), (suspects.GetProperty("documents")[0].GetProperty("id").GetString(), suspects.GetProperty("documents")[0].GetProperty("file").GetString(), suspects.GetProperty("documents")[0].GetProperty("line").GetInt32()));
+        var first = suspects.GetProperty("documents")[0];
+        Assert.Equal(("d|2", "a.jsonl", 3), (first.GetProperty("id").GetString(), first.GetProperty("file").GetString(), first.GetProperty("line").GetInt32()));
         Assert.Equal(1, suspects.GetProperty("documents").GetArrayLength());
         Assert.DoesNotContain("NHÀ MÁY", text, StringComparison.Ordinal);
     }
@@ -65,7 +66,12 @@ public class DataReportTests
     private static DataReport Of()
     {
         LabelledDocument[] documents = [.. TinyCorpus.Documents(11, seed: 9).Select((d, i) => d with { Place = new DataPlace("dir/a.jsonl", i + 1) })];
-        documents[2] = documents[2] with { Id = "d|2", Place = new DataPlace("a.jsonl", 3), Document = documents[2].Document with { Body = "NHÀ MÁY " + documents[2].Document.Body } };
+        documents[2] = documents[2] with
+        {
+            Id = "d|2",
+            Place = new DataPlace("a.jsonl", 3),
+            Document = documents[2].Document with { Body = "NHÀ MÁY " + documents[2].Document.Body },
+        };
         documents[3] = documents[3] with { Labels = new Dictionary<string, string> { ["level"] = "ministry" } };
         var other = TinyCorpus.Documents(40, seed: 10)[8] with { Id = "other", Source = "Train", Place = new DataPlace("Train/x/1.txt", 0) };
         documents = [.. documents, other, other with { Id = "again" }];

@@ -34,7 +34,8 @@ internal static class TextRules
         where labelled.Exists(d => Disagree(labelled[0], d, head.Name))
         select new DataFault(
             DataFaultKind.ConflictingNearDuplicates, labelled[0].Place,
-            $"near-duplicates of '{head.Name}': {string.Join(", ", labelled.Take(Named).Select(d => $"{d.Id} {d.Labels[head.Name]}"))}{(labelled.Count > Named ? ", …" : "")}");
+            $"near-duplicates of '{head.Name}': "
+            + string.Join(", ", labelled.Take(Named).Select(d => $"{d.Id} {d.Labels[head.Name]}")) + (labelled.Count > Named ? ", …" : ""));
 
     /// <summary>Texts that had to be converted.</summary>
     public static IEnumerable<DataFault> LegacyEncodings(
@@ -50,7 +51,8 @@ internal static class TextRules
         var conflict = recipe.Heads.SelectMany(h => known.Where(d => Disagree(d, again, h.Name)).Select(d => (Head: h.Name, Document: d))).FirstOrDefault();
         return conflict.Document is { } other
             ? new DataFault(DataFaultKind.ConflictingTexts, again.Place,
-                $"document {again.Id} is '{again.Labels[conflict.Head]}', but '{other.Labels[conflict.Head]}' as document {other.Id}{At(other)}: settle it, or leave both out")
+                $"document {again.Id} is '{again.Labels[conflict.Head]}', but '{other.Labels[conflict.Head]}' as document {other.Id}{At(other)}: "
+                + "settle it, or leave both out")
             : new DataFault(DataFaultKind.RepeatedText, again.Place, $"document {again.Id} has the text of document {known[0].Id}{At(known[0])}");
     }
 

@@ -26,7 +26,8 @@ internal static class DataReportText
         text.Append("\n## Alike\n");
         var alike = report.Duplicates;
         text.Append(CultureInfo.InvariantCulture,
-            $"\n{alike.Repeats} documents repeat an earlier one to the letter. {alike.InNearGroups} stand in {alike.NearGroups} groups of near-duplicates, the largest of {alike.LargestGroup}.\n");
+            $"\n{alike.Repeats} documents repeat an earlier one to the letter. {alike.InNearGroups} stand in {alike.NearGroups} groups of near-duplicates, ");
+        text.Append(CultureInfo.InvariantCulture, $"the largest of {alike.LargestGroup}.\n");
         foreach (var head in report.Heads)
             Labels(text, head, [.. report.Files.Keys]);
         text.Append("\n## Faults\n");
@@ -47,7 +48,8 @@ internal static class DataReportText
     {
         string[] columns = files.Length is > 1 and <= MostColumns ? files : [];
         text.Append(CultureInfo.InvariantCulture, $"\n## {Cell(head.Head)}\n\n| label | documents |");
-        text.AppendJoin("", columns.Select(f => $" {Cell(f)} |")).Append(" sources | median tokens |\n|---|--:|").AppendJoin("", columns.Select(_ => "--:|")).Append("--:|--:|\n");
+        text.AppendJoin("", columns.Select(f => $" {Cell(f)} |")).Append(" sources | median tokens |\n|---|--:|");
+        text.AppendJoin("", columns.Select(_ => "--:|")).Append("--:|--:|\n");
         foreach (var label in head.Labels)
         {
             text.Append(CultureInfo.InvariantCulture, $"| {(label.Label.Length == 0 ? "(none)" : $"`{Cell(label.Label)}`")} | {label.Documents} |");
@@ -61,11 +63,14 @@ internal static class DataReportText
     {
         text.Append(CultureInfo.InvariantCulture,
             $"\n## Suspects of {Cell(head)}\n\nA cross-validated model confidently takes {all.Count} documents for another label (confident learning). ");
-        text.Append(CultureInfo.InvariantCulture, $"The {Math.Min(shown, all.Count)} whose label is least probable:\n\n| document | place | label | probability | rather | probability |{(withText ? " text |" : "")}\n");
+        text.Append(CultureInfo.InvariantCulture, $"The {Math.Min(shown, all.Count)} whose label is least probable:\n");
+        text.Append("\n| document | place | label | probability | rather | probability |").Append(withText ? " text |\n" : "\n");
         text.Append("|---|---|---|--:|---|--:|").Append(withText ? "---|\n" : "\n");
         foreach (var s in all.Take(shown))
-            text.Append(CultureInfo.InvariantCulture,
-                $"| `{Cell(s.Document.Id)}` | {Cell($"{s.Document.Place}")} | `{s.Label}` | {s.Probability:F3} | `{s.Other}` | {s.OtherProbability:F3} |{(withText ? $" {Cell(Excerpt(s.Document))} |" : "")}\n");
+        {
+            text.Append(CultureInfo.InvariantCulture, $"| `{Cell(s.Document.Id)}` | {Cell($"{s.Document.Place}")} | `{s.Label}` | {s.Probability:F3} ");
+            text.Append(CultureInfo.InvariantCulture, $"| `{s.Other}` | {s.OtherProbability:F3} |{(withText ? $" {Cell(Excerpt(s.Document))} |" : "")}\n");
+        }
     }
 
     private static void Table(StringBuilder text, string name, string value, IEnumerable<(string Name, string Value)> rows)

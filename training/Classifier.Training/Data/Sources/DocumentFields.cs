@@ -5,6 +5,8 @@ namespace Classifier.Training.Data.Sources;
 /// <summary>Makes a document of the fields of one record.</summary>
 internal static class DocumentFields
 {
+    private static readonly DateOnly Example = new(2024, 12, 31);
+
     /// <summary>Takes what is wanted.</summary>
     /// <exception cref="FormatException">There is no text, or a field is not what it must be.</exception>
     public static LabelledDocument Parse<T>(T fields, DataPlace place, Wanted wanted) where T : IFields
@@ -48,7 +50,7 @@ internal static class DocumentFields
         if (fields.Text(columns.Date) is not { } text)
             return null;
         return DateOnly.TryParseExact(text, columns.DateFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
-            ? date : throw new FormatException($"'{columns.Date}' is not a date like {new DateOnly(2024, 12, 31).ToString(columns.DateFormat, CultureInfo.InvariantCulture)}");
+            ? date : throw new FormatException($"'{columns.Date}' is not a date like {Example.ToString(columns.DateFormat, CultureInfo.InvariantCulture)}");
     }
 
     private static string Undamaged(string text, string name) => text.Contains(TextDecoding.Replacement, StringComparison.Ordinal)

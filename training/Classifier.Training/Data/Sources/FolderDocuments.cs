@@ -4,8 +4,8 @@ namespace Classifier.Training.Data.Sources;
 
 /// <summary>
 /// Reads a folder of texts: <c>FOLDER/LABEL/NAME.txt</c>, the layout of VNTC, a document a file and at any depth below its label. Files are UTF-8, or
-/// UTF-16 with a byte order mark. The labels are those of the only head, or of the one that the columns file names. A document's id is its path from the folder's
-/// own name on, its source the folder's name; other files are not looked at.
+/// UTF-16 with a byte order mark. The labels are those of the only head, or of the one that the columns file names. A document's id is its path from
+/// the folder's own name on, its source the folder's name; other files are not looked at.
 /// </summary>
 internal sealed class FolderDocuments : IDocumentReader
 {
@@ -46,10 +46,14 @@ internal sealed class FolderDocuments : IDocumentReader
         try
         {
             var text = TextDecoding.Decode(DataFile.ReadAll(file), (line, fault) => Add(line, fault));
-            var labels = head is null ? new Dictionary<string, string>() : new() { [head] = columns.LabelOf(head, name[..name.IndexOf('/', StringComparison.Ordinal)]) };
+            var labels = new Dictionary<string, string>();
+            if (head is not null)
+                labels.Add(head, columns.LabelOf(head, name.Split('/')[0]));
             if (faults.Count == 0)
-                return (new LabelledDocument(
-                    $"{folder}/{name}", folder, new("", text), labels, new Dictionary<string, IReadOnlyList<string>>()) { Place = new DataPlace(file, 0) }, faults);
+                return (new LabelledDocument($"{folder}/{name}", folder, new("", text), labels, new Dictionary<string, IReadOnlyList<string>>())
+                {
+                    Place = new DataPlace(file, 0),
+                }, faults);
         }
         catch (FormatException fault)
         {

@@ -54,7 +54,7 @@ internal sealed class TableDocuments : IDocumentReader
     private static string? FaultOf(CsvMalformedReason reason) => reason switch
     {
         CsvMalformedReason.StrayQuote => null,
-        CsvMalformedReason.FieldCountMismatch => "another number of cells than the header has; a cell that holds the delimiter or a line break is put in quotation marks",
+        CsvMalformedReason.FieldCountMismatch => "another number of cells than the header has; put cells with a delimiter or a line break in quotation marks",
         CsvMalformedReason.UnterminatedQuote => "a quotation mark is not closed before the end of the file",
         _ => "text behind a closing quotation mark; quotation marks within a quoted cell are doubled",
     };
@@ -67,7 +67,8 @@ internal sealed class TableDocuments : IDocumentReader
             yield break;
         }
         if (!header.Contains(wanted.Columns.Text))
-            yield return $"there is no column '{wanted.Columns.Text}' among {string.Join(", ", header.Select(h => $"'{h}'"))}; a columns file can name another, or the delimiter";
+            yield return $"there is no column '{wanted.Columns.Text}' among {string.Join(", ", header.Select(h => $"'{h}'"))}; "
+                + "a columns file can name another, or the delimiter";
         foreach (var twice in header.GroupBy(h => h).Where(g => g.Count() > 1))
             yield return $"column '{twice.Key}' stands twice";
         // A head may be absent, as in documents that say nothing of it; with none at all the columns are named wrongly.

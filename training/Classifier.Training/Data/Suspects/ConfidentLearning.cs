@@ -13,7 +13,8 @@ internal static class ConfidentLearning
     public static double[] Thresholds(IReadOnlyList<int> given, IReadOnlyList<IReadOnlyList<double>> probabilities)
     {
         var own = given.Zip(probabilities, (label, p) => (Label: label, Probability: p[label])).ToLookup(p => p.Label, p => p.Probability);
-        return [.. Enumerable.Range(0, probabilities.Count == 0 ? 0 : probabilities[0].Count).Select(c => own[c].DefaultIfEmpty(double.PositiveInfinity).Average())];
+        var count = probabilities.Count == 0 ? 0 : probabilities[0].Count;
+        return [.. Enumerable.Range(0, count).Select(c => own[c].DefaultIfEmpty(double.PositiveInfinity).Average())];
     }
 
     /// <summary>The class that a document confidently belongs to: of those that reach their threshold, the most probable one; null when none does.</summary>

@@ -18,8 +18,8 @@ internal static class SuspectLabels
         int[] given = [.. cases.Select(c => classes[c.Truth])];
         IReadOnlyList<double>[] probabilities = [.. cases.Select(c => ByClass(c, classes))];
         var thresholds = ConfidentLearning.Thresholds(given, probabilities);
-        return [.. cases.Index()
-            .Select(c => (Case: c.Item, Given: given[c.Index], Own: probabilities[c.Index], Other: ConfidentLearning.Confident(probabilities[c.Index], thresholds)))
+        return [.. cases.Zip(given, probabilities)
+            .Select(c => (Case: c.First, Given: c.Second, Own: c.Third, Other: ConfidentLearning.Confident(c.Third, thresholds)))
             .Where(c => c.Other is { } other && other != c.Given && !c.Case.Arguable.Contains(labels[other]))
             .Select(c => new Suspect(head, c.Case.Document, labels[c.Given], c.Own[c.Given], labels[c.Other!.Value], c.Own[c.Other.Value]))
             .OrderBy(s => s.Probability)
