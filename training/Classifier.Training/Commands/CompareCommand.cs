@@ -16,10 +16,10 @@ internal static class CompareCommand
 
     private static readonly Argument<string> FirstArgument = new("first") { Description = $"What to compare with: {What}." };
     private static readonly Argument<string> SecondArgument = new("second") { Description = $"What to compare: {What}." };
-    private static readonly Option<string?> DataOption = new("--data") { Description = "Labelled documents as JSON lines, to ask two bundles (or the bundles of two runs)." };
+    private static readonly Option<string?> DataOption = new("--data") { Description = "Labelled documents as JSON lines, to ask two bundles." };
     private static readonly Option<string?> ColumnsOption = new("--columns") { Description = "What the data's fields and labels are called (YAML)." };
     private static readonly Option<string?> JsonOption = new("--json") { Description = "Write the comparison here (JSON, with ids but without texts)." };
-    private static readonly Option<string?> HtmlOption = new("--html") { Description = "Write the comparison here (one HTML file, with ids but without texts)." };
+    private static readonly Option<string?> HtmlOption = new("--html") { Description = "Write the comparison here (one HTML file, ids but no texts)." };
 
     public static Command Create()
     {
@@ -38,7 +38,7 @@ internal static class CompareCommand
             ? [Ask(first, second, data, DataColumnsFile.Read(parsed.GetValue(ColumnsOption)), cancellation)]
             : AnswerSets.Pair(first, second).Select(p => AnswerComparison.Of(p.Name, PredictionLines.Read(p.First), PredictionLines.Read(p.Second))).ToList();
         if (datasets.All(d => d.Heads.Count == 0))
-            throw new DataException(second, [$"no labelled document was answered by the same head of {first}: compare answers to the same documents, with the same ids"]);
+            throw new DataException(second, [$"no labelled document was answered by {first} too: compare answers to the same documents, with the same ids"]);
         var comparison = new Comparison(first, second, datasets);
         Console.Out.Write(ComparisonText.Of(comparison));
         if (parsed.GetValue(JsonOption) is { } json)

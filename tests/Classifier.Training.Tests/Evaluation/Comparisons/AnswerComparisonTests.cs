@@ -9,7 +9,9 @@ public class AnswerComparisonTests
         [Line("1", "a", "a"), Line("2", "a", "a"), Line("3", "b", "a"), Line("4", "b", "c"), Line("5", "b", "b"), Line("old", "a", "a")];
 
     private static readonly PredictionLine[] Second =
-        [Line("new", "a", "a"), Line("5", "b", "a"), Line("4", "b", "a"), Line("3", "b", "b"), Line("2", "a", "a"), Line("1", "a", "a"), Line("newer", "a", "b")];
+    [
+        Line("new", "a", "a"), Line("5", "b", "a"), Line("4", "b", "a"), Line("3", "b", "b"), Line("2", "a", "a"), Line("1", "a", "a"), Line("newer", "a", "b"),
+    ];
 
     private static readonly DatasetComparison Dataset = AnswerComparison.Of("dev", First, Second);
 

@@ -21,8 +21,8 @@ internal static class AnswerSets
             throw new DataException(path, ["is a bundle, which holds no answers: name documents to ask it with --data"]);
         var predictions = Path.Combine(path, "predictions");
         var files = Directory.EnumerateFiles(Directory.Exists(predictions) ? predictions : path).Where(IsLines).ToDictionary(NameOf);
-        return files.Count > 0
-            ? files : throw new DataException(path, ["holds no answers: name a run folder with predictions/*.jsonl, a file of evaluate --predictions, or a bundle with --data"]);
+        return files.Count > 0 ? files : throw new DataException(
+            path, ["holds no answers: name a run folder with predictions/*.jsonl, a file of evaluate --predictions, or a bundle with --data"]);
     }
 
     /// <summary>Which files to hold against each other: those of one name, or the only ones, whatever their names.</summary>
@@ -33,7 +33,8 @@ internal static class AnswerSets
         var (one, other) = (Find(first), Find(second));
         if (one.Count == 1 && other.Count == 1)
             return [(other.Keys.Single(), one.Values.Single(), other.Values.Single())];
-        (string, string, string)[] pairs = [.. one.Where(o => other.ContainsKey(o.Key)).OrderBy(o => o.Key, StringComparer.Ordinal).Select(o => (o.Key, o.Value, other[o.Key]))];
+        (string, string, string)[] pairs =
+            [.. one.Where(o => other.ContainsKey(o.Key)).OrderBy(o => o.Key, StringComparer.Ordinal).Select(o => (o.Key, o.Value, other[o.Key]))];
         return pairs.Length > 0 ? pairs : throw new DataException(
             second, [$"answers {Names(other)}, but {first} answers {Names(one)}: name two files if they hold the same documents"]);
     }

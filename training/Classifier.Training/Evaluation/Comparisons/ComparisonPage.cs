@@ -20,8 +20,9 @@ internal static class ComparisonPage
         div.wide { overflow-x: auto }
         table { border-collapse: collapse; margin: .5rem 0 }
         caption { text-align: left; font-weight: 600; padding: .3rem 0 }
-        th, td { padding: .2rem .7rem; border-bottom: 1px solid var(--line); text-align: right; font-variant-numeric: tabular-nums }
-        th.t, td.t { text-align: left; overflow-wrap: anywhere }
+        th, td { padding: .2rem .7rem; border-bottom: 1px solid var(--line); text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums }
+        th.t, td.t { text-align: left }
+        code { overflow-wrap: anywhere }
         summary { cursor: pointer; font-weight: 600 }
         </style>
         </head>
@@ -33,7 +34,8 @@ internal static class ComparisonPage
     public static string Of(Comparison comparison)
     {
         var page = new StringBuilder(Head.ReplaceLineEndings("\n"));
-        page.Append(CultureInfo.InvariantCulture, $"<h1>Comparison</h1>\n<p>First: <code>{Text(comparison.First)}</code><br>\nSecond: <code>{Text(comparison.Second)}</code></p>\n");
+        page.Append("<h1>Comparison</h1>\n").Append(
+            CultureInfo.InvariantCulture, $"<p>First: <code>{Text(comparison.First)}</code><br>\nSecond: <code>{Text(comparison.Second)}</code></p>\n");
         foreach (var dataset in comparison.Datasets)
             foreach (var head in dataset.Heads)
                 Section(dataset, head, page);
@@ -50,7 +52,8 @@ internal static class ComparisonPage
             Figure("accuracy", head.Accuracy), Figure("macro-F1", head.MacroF1),
         ]);
         page.Append(CultureInfo.InvariantCulture,
-            $"<p>Right in the first alone: {head.OnlyFirstRight}; in the second alone: {head.OnlySecondRight}. McNemar’s exact test: p = {head.McNemarP:G3}.</p>\n");
+            $"<p>Right in the first alone: {head.OnlyFirstRight}; in the second alone: {head.OnlySecondRight}. ")
+            .Append(CultureInfo.InvariantCulture, $"McNemar’s exact test: p = {head.McNemarP:G3}.</p>\n");
         Table(page, "F1 of each label, in percent", 1, ["label", "first", "second", "difference", "support"], head.PerLabel.Select(l => new[]
         {
             l.Label, Percent(l.First.F1), Percent(l.Second.F1), Signed(l.Second.F1 - l.First.F1), l.Support.ToString(CultureInfo.InvariantCulture),

@@ -33,7 +33,7 @@ internal static class ComparisonText
             yield return string.Create(CultureInfo.InvariantCulture,
                 $"Left out: {dataset.OnlyFirst} documents that only the first answered, {dataset.OnlySecond} that only the second did.");
         if (head.Relabelled > 0)
-            yield return string.Create(CultureInfo.InvariantCulture, $"{head.Relabelled} documents have another label in the second; both are judged by that one.");
+            yield return string.Create(CultureInfo.InvariantCulture, $"{head.Relabelled} documents have another label in the second; both are judged by it.");
     }
 
     private static void Head(DatasetComparison dataset, HeadComparison head, StringBuilder text)
@@ -48,12 +48,15 @@ internal static class ComparisonText
             $"  right in the first alone {head.OnlyFirstRight}, in the second alone {head.OnlySecondRight}; McNemar's exact test p = {head.McNemarP:G3}");
         text.AppendLine(CultureInfo.InvariantCulture, $"  {"f1 of label",-24} {"first",8} {"second",8} {"difference",10} {"support",8}");
         foreach (var label in head.PerLabel)
+        {
+            var (first, second) = (label.First.F1, label.Second.F1);
             text.AppendLine(CultureInfo.InvariantCulture,
-                $"  {label.Label,-24} {label.First.F1,8:F3} {label.Second.F1,8:F3} {label.Second.F1 - label.First.F1,10:+0.000;-0.000;0.000} {label.Support,8}");
+                $"  {label.Label,-24} {first,8:F3} {second,8:F3} {second - first,10:+0.000;-0.000;0.000} {label.Support,8}");
+        }
         foreach (var kind in head.Changes.GroupBy(c => c.Kind))
         {
-            var more = kind.Count() > ShownIds ? ", …" : "";
-            text.AppendLine(CultureInfo.InvariantCulture, $"  {Words(kind.Key)}: {kind.Count()} ({string.Join(", ", kind.Take(ShownIds).Select(c => c.Id))}{more})");
+            var ids = string.Join(", ", kind.Take(ShownIds).Select(c => c.Id)) + (kind.Count() > ShownIds ? ", …" : "");
+            text.AppendLine(CultureInfo.InvariantCulture, $"  {Words(kind.Key)}: {kind.Count()} ({ids})");
         }
     }
 
