@@ -11,6 +11,7 @@ var root = new RootCommand("Trains and measures the models that Classifier serve
     DataCommand.Create(),
     TrainCommand.Create(),
     EvaluateCommand.Create(),
+    CompareCommand.Create(),
     AblateCommand.Create(),
     RunsCommand.Create(),
     ImportCommand.Create(),

@@ -24,12 +24,13 @@ internal static class EvaluateCommand
     private static readonly Option<int> WorstOption = new("--worst") { Description = "How many errors of each head.", DefaultValueFactory = _ => 50 };
     private static readonly Option<bool> WithoutTextOption = new("--without-text") { Description = "Quote no text in the errors." };
     private static readonly Option<string?> PredictionsOption = new("--predictions") { Description = "Write all answers here (JSON lines, without texts)." };
+    private static readonly Option<string?> MetricsOption = new("--metrics") { Description = "Write all figures here (JSON, without texts and ids)." };
 
     public static Command Create()
     {
         var command = new Command("evaluate", "Measure a bundle on labelled documents, through the path that serves them.")
         {
-            ModelOption, DataOption, ColumnsOption, RepeatsOption, ErrorsOption, WorstOption, WithoutTextOption, PredictionsOption,
+            ModelOption, DataOption, ColumnsOption, RepeatsOption, ErrorsOption, WorstOption, WithoutTextOption, PredictionsOption, MetricsOption,
         };
         command.SetWork(Run);
         return command;
@@ -47,16 +48,19 @@ internal static class EvaluateCommand
 
         var scored = Scored.By(model, documents, cancellation);
         var measured = Print(model, scored, Path.GetFileName(path), cancellation);
+        var measuredAgain = Enumerable.Empty<Measurement>();
         if (repeats is not null)
         {
             Console.Out.WriteLine($"{repeats.OfTraining} documents repeat a training document, {repeats.OfEarlier} others an earlier one");
-            Print(model, [.. repeats.Kept.Select(i => scored[i])], $"{Path.GetFileName(path)} without repeats", cancellation);
+            measuredAgain = Print(model, [.. repeats.Kept.Select(i => scored[i])], $"{Path.GetFileName(path)} without repeats", cancellation);
         }
         if (parsed.GetValue(ErrorsOption) is { } errors)
-            Write(errors, ErrorReport.Format(
+            OutputFile.Write(errors, ErrorReport.Format(
                 measured.Select(m => m.Whole), Path.GetFileName(path), parsed.GetValue(WorstOption), !parsed.GetValue(WithoutTextOption)));
         if (parsed.GetValue(PredictionsOption) is { } predictions)
-            Write(predictions, string.Concat(scored.Select(s => PredictionLines.Format(s) + "\n")));
+            OutputFile.Write(predictions, string.Concat(scored.Select(s => PredictionLines.Format(s) + "\n")));
+        if (parsed.GetValue(MetricsOption) is { } metrics)
+            OutputFile.Write(metrics, MetricsFile.Format(MetricsFile.Of([.. measured, .. measuredAgain])));
         return 0;
     }
 
@@ -71,10 +75,4 @@ internal static class EvaluateCommand
     }
 
     private static IEnumerable<string> Bodies(IReadOnlyList<LabelledDocument> documents) => documents.Select(d => d.Document.Body);
-
-    private static void Write(string path, string text)
-    {
-        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
-        File.WriteAllText(path, text);
-    }
 }

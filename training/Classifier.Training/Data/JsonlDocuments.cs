@@ -52,7 +52,11 @@ public static class JsonlDocuments
             return names.Select(name => (Name: name, Value: fields.Scalar(name))).Where(f => f.Value is not null).ToDictionary(f => f.Name, f => f.Value!);
         });
 
-    private static List<T> Read<T>(string path, Func<ReadOnlyMemory<byte>, DataPlace, T> parse)
+    /// <summary>Reads a file of JSON lines of any kind.</summary>
+    /// <param name="path">A <c>.jsonl</c> or <c>.jsonl.gz</c> file.</param>
+    /// <param name="parse">Makes something of a line and its place; what is wrong with it is a <see cref="FormatException"/>.</param>
+    /// <exception cref="DataException">The file cannot be read, or some lines are not good; all are listed.</exception>
+    internal static List<T> Read<T>(string path, Func<ReadOnlyMemory<byte>, DataPlace, T> parse)
     {
         var (all, faults) = Lines(path, parse);
         return faults.Count == 0 ? all : throw Refusal(path, faults);
