@@ -23,12 +23,13 @@ internal static class EvaluateCommand
     private static readonly Option<int> WorstOption = new("--worst") { Description = "How many errors of each head.", DefaultValueFactory = _ => 50 };
     private static readonly Option<bool> WithoutTextOption = new("--without-text") { Description = "Quote no text in the errors." };
     private static readonly Option<string?> PredictionsOption = new("--predictions") { Description = "Write all answers here (JSON lines, without texts)." };
+    private static readonly Option<string?> MetricsOption = new("--metrics") { Description = "Write all figures here (JSON, without texts and ids)." };
 
     public static Command Create()
     {
         var command = new Command("evaluate", "Measure a bundle on labelled documents, through the path that serves them.")
         {
-            ModelOption, DataOption, ColumnsOption, RepeatsOption, ErrorsOption, WorstOption, WithoutTextOption, PredictionsOption,
+            ModelOption, DataOption, ColumnsOption, RepeatsOption, ErrorsOption, WorstOption, WithoutTextOption, PredictionsOption, MetricsOption,
         };
         command.SetWork(Run);
         return command;
@@ -46,16 +47,19 @@ internal static class EvaluateCommand
 
         var scored = Scored.By(model, documents, cancellation);
         var measured = Print(model, scored, Path.GetFileName(path), cancellation);
+        var measuredAgain = Enumerable.Empty<Measurement>();
         if (repeats is not null)
         {
             Console.Out.WriteLine($"{repeats.OfTraining} documents repeat a training document, {repeats.OfEarlier} others an earlier one");
-            Print(model, [.. repeats.Kept.Select(i => scored[i])], $"{Path.GetFileName(path)} without repeats", cancellation);
+            measuredAgain = Print(model, [.. repeats.Kept.Select(i => scored[i])], $"{Path.GetFileName(path)} without repeats", cancellation);
         }
         if (parsed.GetValue(ErrorsOption) is { } errors)
-            Write(errors, ErrorReport.Format(
+            OutputFile.Write(errors, ErrorReport.Format(
                 measured.Select(m => m.Whole), Path.GetFileName(path), parsed.GetValue(WorstOption), !parsed.GetValue(WithoutTextOption)));
         if (parsed.GetValue(PredictionsOption) is { } predictions)
-            Write(predictions, string.Concat(scored.Select(s => PredictionLines.Format(s) + "\n")));
+            OutputFile.Write(predictions, string.Concat(scored.Select(s => PredictionLines.Format(s) + "\n")));
+        if (parsed.GetValue(MetricsOption) is { } metrics)
+            OutputFile.Write(metrics, MetricsFile.Format(MetricsFile.Of([.. measured, .. measuredAgain])));
         return 0;
     }
 
@@ -67,11 +71,5 @@ internal static class EvaluateCommand
         foreach (var measurement in measured)
             Console.Out.WriteLine(EvaluationText.Of(measurement));
         return measured;
-    }
-
-    private static void Write(string path, string text)
-    {
-        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
-        File.WriteAllText(path, text);
     }
 }

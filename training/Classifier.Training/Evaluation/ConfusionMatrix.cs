@@ -16,7 +16,8 @@ public sealed class ConfusionMatrix
             _counts[places[truth], places[answer]]++;
     }
 
-    private ConfusionMatrix(IReadOnlyList<string> labels, int[,] counts) => (Labels, _counts) = (labels, counts);
+    /// <summary>Takes counts, <c>[truth, answer]</c>, without copying them.</summary>
+    internal ConfusionMatrix(IReadOnlyList<string> labels, int[,] counts) => (Labels, _counts) = (labels, counts);
 
     /// <summary>The labels, in the order of rows and columns.</summary>
     public IReadOnlyList<string> Labels { get; }
@@ -29,6 +30,9 @@ public sealed class ConfusionMatrix
 
     /// <summary>Mean F1 of the labels that occur, as truth or as answer.</summary>
     public double MacroF1 => All.Where(c => Support(c) + Answered(c) > 0).Select(F1).DefaultIfEmpty(0).Average();
+
+    /// <summary>Mean F1 of the labels, each weighted by its documents; 0 when there are none.</summary>
+    public double WeightedF1 => All.Sum(c => F1(c) * Support(c)) / Math.Max(1, All.Sum(Support));
 
     private IEnumerable<int> All => Enumerable.Range(0, Labels.Count);
 

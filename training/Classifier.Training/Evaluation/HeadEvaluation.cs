@@ -6,9 +6,8 @@ namespace Classifier.Training.Evaluation;
 /// <remarks>Figures are shares from 0 to 1 unless they say otherwise. Resampling is seeded: the same answers give the same figures.</remarks>
 internal sealed class HeadEvaluation
 {
-    private const int Resamples = 1000;
-    private const int Tail = Resamples / 40;
-    private const int CalibrationBins = 10;
+    /// <summary>How many bins of equal width the best probability falls into.</summary>
+    public const int CalibrationBins = 10;
 
     /// <summary>Takes the documents that carry a label of the head and an answer to it; the others are left out.</summary>
     /// <exception cref="ArgumentException">No document carries one: there is nothing to measure.</exception>
@@ -47,11 +46,17 @@ internal sealed class HeadEvaluation
     /// <summary>Mean negative log probability of the truth, in nats.</summary>
     public double LogLoss => Cases.Average(c => -Math.Log(Math.Max(1e-12, c.Answer.Ranked.First(s => s.Label == c.Truth).Probability)));
 
+    /// <summary>Mean squared distance of the probabilities from the truth, summed over labels: 0 is best, 2 is worst; G. Brier, 1950.</summary>
+    public double BrierScore => Cases.Average(c => c.Answer.Ranked.Sum(s => Math.Pow(s.Probability - (s.Label == c.Truth ? 1 : 0), 2)));
+
     /// <summary>Expected calibration error over ten equal-width bins of the best probability; M. Naeini and others, 2015.</summary>
-    public double CalibrationError => Cases
+    public double CalibrationError => Calibration.Sum(bin => (double)bin.Count / Count * Math.Abs(bin.MeanProbability - bin.Accuracy));
+
+    /// <summary>The bins that hold a document, the lowest first: how many, their mean best probability and the share right.</summary>
+    public IEnumerable<(int Bin, int Count, double MeanProbability, double Accuracy)> Calibration => Cases
         .GroupBy(c => Math.Min(CalibrationBins - 1, (int)(c.Answer.Best.Probability * CalibrationBins)))
-        .Sum(bin => (double)bin.Count() / Count
-            * Math.Abs(bin.Average(c => c.Answer.Best.Probability) - bin.Average(c => c.IsRight ? 1.0 : 0.0)));
+        .OrderBy(bin => bin.Key)
+        .Select(bin => (bin.Key, bin.Count(), bin.Average(c => c.Answer.Best.Probability), bin.Average(c => c.IsRight ? 1.0 : 0.0)));
 
     /// <summary>Share of documents on which the head does not abstain, and the share right among them.</summary>
     public (double Coverage, double Accuracy) Selective
@@ -66,7 +71,7 @@ internal sealed class HeadEvaluation
     /// <summary>The figures with 95 % percentile bootstrap intervals where they are shares; B. Efron, 1979.</summary>
     public IEnumerable<MetricInfo> Metrics(string dataset)
     {
-        var drawn = Confusion.Resamples(Resamples, seed: 1).Select(m => (m.Accuracy, m.MacroF1)).ToArray();
+        var drawn = Confusion.Resamples(Bootstrap.Resamples, Bootstrap.Seed).Select(m => (m.Accuracy, m.MacroF1)).ToArray();
         yield return With("accuracy", Confusion.Accuracy, drawn.Select(d => d.Accuracy));
         yield return With("macro_f1", Confusion.MacroF1, drawn.Select(d => d.MacroF1));
         yield return Alone("arguable_accuracy", ArguableAccuracy);
@@ -78,8 +83,8 @@ internal sealed class HeadEvaluation
 
         MetricInfo With(string name, double value, IEnumerable<double> resampled)
         {
-            var values = resampled.Order().ToArray();
-            return new(Head, name, dataset, Round(value), Round(values[Tail]), Round(values[^(Tail + 1)]), Count);
+            var (low, high) = Bootstrap.Interval(resampled);
+            return new(Head, name, dataset, Round(value), Round(low), Round(high), Count);
         }
 
         MetricInfo Alone(string name, double value) => new(Head, name, dataset, Round(value), null, null, Count);
