@@ -26,7 +26,7 @@ for part in ("train", "test"):
 PYTHON
 for round in $(seq "$rounds"); do
   rm -rf "$work/bundle"
-  /usr/bin/time -f "ours %e %M" -a -o "$work/times" dotnet "$trainer" train --recipe "$recipe" --columns "$columns" \
+  /usr/bin/time -f "ours %e %M" -a -o "$work/times" dotnet "$trainer" train --accept conflicting-texts --recipe "$recipe" --columns "$columns" \
     --data "$data/corpora/vntc_train.jsonl.gz" --golden "$here/corpus/golden.jsonl" --out "$work/bundle/0.0.1" > /dev/null 2>> "$work/log" || { tail "$work/log" >&2; exit 1; }
   /usr/bin/time -f "fastText %e %M" -a -o "$work/times" fasttext supervised -input "$work/train.txt" -output "$work/model" \
     -epoch 5 -wordNgrams 2 -dim 50 -lr 0.5 -thread 2 2>> "$work/log" > /dev/null

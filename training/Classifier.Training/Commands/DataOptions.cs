@@ -46,6 +46,9 @@ internal static class DataOptions
     /// <summary>The files to train on.</summary>
     public static IReadOnlyList<string> Paths(ParseResult parsed) => parsed.GetRequiredValue(DataOption);
 
+    /// <summary>The files to train on and to measure on.</summary>
+    public static IReadOnlyList<string> AllPaths(ParseResult parsed) => [.. Paths(parsed), .. new[] { parsed.GetValue(HeldOutOption) }.OfType<string>()];
+
     /// <summary>Whether a file of documents to hold out was given.</summary>
     public static bool HasHeldOut(ParseResult parsed) => parsed.GetValue(HeldOutOption) is not null;
 

@@ -5,6 +5,7 @@ using Classifier.Training.Data;
 using Classifier.Training.Data.Sources;
 using Classifier.Training.Evaluation;
 using Classifier.Training.Evaluation.Reports;
+using Classifier.Training.Evaluation.Reports.Html;
 
 namespace Classifier.Training.Commands;
 
@@ -22,15 +23,21 @@ internal static class EvaluateCommand
 
     private static readonly Option<string?> ErrorsOption = new("--errors") { Description = "Write the worst errors of each head here (Markdown)." };
     private static readonly Option<int> WorstOption = new("--worst") { Description = "How many errors of each head.", DefaultValueFactory = _ => 50 };
-    private static readonly Option<bool> WithoutTextOption = new("--without-text") { Description = "Quote no text in the errors." };
+    private static readonly Option<bool> WithoutTextOption = new("--without-text") { Description = "Quote no text in the errors and the report." };
     private static readonly Option<string?> PredictionsOption = new("--predictions") { Description = "Write all answers here (JSON lines, without texts)." };
     private static readonly Option<string?> MetricsOption = new("--metrics") { Description = "Write all figures here (JSON, without texts and ids)." };
+
+    private static readonly Option<string?> ReportOption = new("--report")
+    {
+        Description = "Write figures, plots and the worst errors with their evidence here: one HTML file, for this machine alone unless --without-text.",
+    };
 
     public static Command Create()
     {
         var command = new Command("evaluate", "Measure a bundle on labelled documents, through the path that serves them.")
         {
             ModelOption, DataOption, ColumnsOption, RepeatsOption, ErrorsOption, WorstOption, WithoutTextOption, PredictionsOption, MetricsOption,
+            ReportOption,
         };
         command.SetWork(Run);
         return command;
@@ -61,6 +68,9 @@ internal static class EvaluateCommand
             OutputFile.Write(predictions, string.Concat(scored.Select(s => PredictionLines.Format(s) + "\n")));
         if (parsed.GetValue(MetricsOption) is { } metrics)
             OutputFile.Write(metrics, MetricsFile.Format(MetricsFile.Of([.. measured, .. measuredAgain])));
+        if (parsed.GetValue(ReportOption) is { } report)
+            OutputFile.Write(report, HtmlReport.Format(model.Info, MetricsFile.Of([.. measured, .. measuredAgain]), [.. measured.Select(m =>
+                HeadErrors.Of(m, parsed.GetValue(WorstOption), !parsed.GetValue(WithoutTextOption), model, cancellation))]));
         return 0;
     }
 

@@ -13,23 +13,24 @@ internal sealed class Publication
     private readonly string _recipeHash;
     private readonly string _command;
 
-    private Publication(string directory, IReadOnlyList<GoldenCase> golden, string recipeHash, string command) =>
-        (Directory, _golden, _recipeHash, _command) = (directory, golden, recipeHash, command);
+    private Publication(string directory, string version, IReadOnlyList<GoldenCase> golden, string recipeHash, string command) =>
+        (Directory, Version, _golden, _recipeHash, _command) = (directory, version, golden, recipeHash, command);
 
     /// <summary>The folder to write.</summary>
     public string Directory { get; }
 
-    /// <summary>The folder's own name.</summary>
-    public string Version => Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(Directory)));
+    /// <summary>What the bundle says that it is.</summary>
+    public string Version { get; }
 
     /// <summary>Reads the golden documents and the recipe's hash.</summary>
     /// <param name="directory">The version's folder: <c>models/NAME/VERSION</c>.</param>
     /// <param name="goldenPath">Documents of our own writing, as JSON lines.</param>
     /// <param name="recipePath">The recipe.</param>
     /// <param name="command">How to train the model again.</param>
+    /// <param name="version">What the bundle is to say that it is; null for the folder's own name.</param>
     /// <exception cref="IOException">The folder holds something already, or a file cannot be read.</exception>
     /// <exception cref="DataException">The golden documents cannot be used, or there are none.</exception>
-    public static Publication Prepare(string directory, string goldenPath, string recipePath, string command)
+    public static Publication Prepare(string directory, string goldenPath, string recipePath, string command, string? version = null)
     {
         VersionFolder.RequireVacant(directory);
         var golden = JsonlDocuments.Read(goldenPath, [])
@@ -37,7 +38,8 @@ internal sealed class Publication
             .ToList();
         if (golden.Count == 0)
             throw new DataException(goldenPath, ["there is no document; a bundle needs golden cases"]);
-        return new Publication(directory, golden, Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(recipePath))), command);
+        return new Publication(
+            directory, version ?? Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(directory))), golden, Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(recipePath))), command);
     }
 
     /// <summary>Writes the bundle; <paramref name="details"/> are figures for the report that the manifest leaves out.</summary>

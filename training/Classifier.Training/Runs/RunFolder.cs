@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Classifier.Modeling.Bundles;
@@ -24,6 +25,13 @@ internal sealed class RunFolder(string path)
 
     /// <summary>A file or folder in it.</summary>
     public string this[string name] => System.IO.Path.Combine(Path, name);
+
+    /// <summary>A folder for a run that begins now: <c>runs/NAME/yyyyMMdd-HHmmss-HASH</c>.</summary>
+    /// <param name="name">The recipe's name.</param>
+    /// <param name="recipeHash">The recipe's hash, of which the first six digits are taken.</param>
+    /// <param name="now">When it begins.</param>
+    public static string NewPath(string name, string recipeHash, DateTimeOffset now) =>
+        System.IO.Path.Combine(Root, name, string.Create(CultureInfo.InvariantCulture, $"{now.UtcDateTime:yyyyMMdd-HHmmss}-{recipeHash[..6]}"));
 
     /// <summary>All runs below a folder, the latest first; folders that hold no <c>run.json</c> are passed over.</summary>
     /// <exception cref="DataException">A <c>run.json</c> is damaged.</exception>

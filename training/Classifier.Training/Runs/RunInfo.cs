@@ -5,7 +5,7 @@ namespace Classifier.Training.Runs;
 /// <summary>The contents of a run's <c>run.json</c>.</summary>
 public sealed record RunInfo
 {
-    /// <summary>The folder's name: when it began (UTC) and the beginning of the fingerprint.</summary>
+    /// <summary>The folder's name: when it began (UTC) and the beginning of the recipe's hash, unless it was named.</summary>
     public required string Id { get; init; }
 
     /// <summary>The recipe's name.</summary>

@@ -34,20 +34,18 @@ internal sealed class RunRecorder : IDisposable
     public string Id => _info.Id;
 
     /// <summary>Begins a run.</summary>
-    /// <param name="path">Its folder; null for one named by time and fingerprint below <see cref="RunFolder.Root"/>.</param>
+    /// <param name="path">Its folder, whose name is its id; <see cref="RunFolder.NewPath"/> gives one.</param>
     /// <param name="begun">What is known of it; its id and times are filled in here.</param>
     /// <param name="recipe">The recipe's file and what it means, every default included.</param>
     /// <param name="data">The data.</param>
     /// <param name="time">What time it is.</param>
     /// <exception cref="IOException">The folder holds a run already, or cannot be written.</exception>
-    public static RunRecorder Begin(string? path, RunInfo begun, (string Path, Recipe Resolved) recipe, RunData data, TimeProvider time)
+    public static RunRecorder Begin(string path, RunInfo begun, (string Path, Recipe Resolved) recipe, RunData data, TimeProvider time)
     {
-        var now = time.GetUtcNow();
-        var id = string.Create(CultureInfo.InvariantCulture, $"{now:yyyyMMdd-HHmmss}-{begun.Id[..6]}");
-        var folder = new RunFolder(path ?? Path.Combine(RunFolder.Root, begun.Name, id));
+        var folder = new RunFolder(path);
         if (Directory.Exists(folder.Path) && Directory.EnumerateFileSystemEntries(folder.Path).Any())
             throw new IOException($"{folder.Path} holds something already: name another folder for the run.");
-        var run = new RunRecorder(folder, begun with { Id = path is null ? id : Path.GetFileName(folder.Path), Started = now }, time);
+        var run = new RunRecorder(folder, begun with { Id = Path.GetFileName(folder.Path), Started = time.GetUtcNow() }, time);
         folder.WriteText("recipe.yaml", File.ReadAllText(recipe.Path));
         folder.Write(ResolvedFile, recipe.Resolved);
         folder.Write(DataFile, data);
@@ -64,6 +62,26 @@ internal sealed class RunRecorder : IDisposable
         Folder.WriteText(Path.Combine("predictions", $"{dataset}.jsonl"), string.Concat(scored.Select(s => PredictionLines.Format(s) + "\n")));
         _info = _info with { Metrics = [.. _info.Metrics, .. figures] };
         Folder.Write(_info);
+    }
+
+    /// <summary>Does the work of the run and writes down how it ended.</summary>
+    public void Record(Action work)
+    {
+        try
+        {
+            work();
+            End(RunStatus.Finished);
+        }
+        catch (OperationCanceledException)
+        {
+            End(RunStatus.Stopped);
+            throw;
+        }
+        catch (Exception fault)
+        {
+            End(RunStatus.Failed, fault.Message);
+            throw;
+        }
     }
 
     /// <summary>Writes down how the run ended.</summary>

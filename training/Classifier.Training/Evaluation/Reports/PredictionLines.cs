@@ -28,11 +28,11 @@ internal static class PredictionLines
     public static IReadOnlyList<PredictionLine> Read(string path)
     {
         var lines = new Dictionary<string, int>();
-        return JsonlDocuments.Read(path, (bytes, number) =>
+        return JsonlDocuments.Read(path, (bytes, place) =>
         {
             var line = JsonSerializer.Deserialize<PredictionLine>(bytes.Span, BundleFiles.Json)
                 ?? throw new FormatException("null in place of the answers to a document");
-            return lines.TryAdd(line.Id, number) ? line : throw new FormatException($"document {line.Id} was answered in line {lines[line.Id]} already");
+            return lines.TryAdd(line.Id, place.Line) ? line : throw new FormatException($"document {line.Id} was answered in line {lines[line.Id]} already");
         });
     }
 }

@@ -1,0 +1,72 @@
+using System.Xml.Linq;
+using Classifier.Modeling.Bundles;
+using Classifier.Training.Evaluation.Plots;
+using static Classifier.Training.Evaluation.Plots.Markup;
+
+namespace Classifier.Training.Evaluation.Reports.Html;
+
+/// <summary>
+/// <c>report.html</c>: figures, plots and errors in one file that needs no other and no network. With texts it holds what may not be
+/// redistributed: it is for the machine it was made on.
+/// </summary>
+internal static class HtmlReport
+{
+    /// <summary>Formats a report; the same figures and errors give the same bytes.</summary>
+    /// <param name="model">The model, for its name and the names of its labels.</param>
+    /// <param name="metrics">The figures; heads that the model does not have are left out.</param>
+    /// <param name="errors">Errors to show, of any of the data sets and heads.</param>
+    public static string Format(ModelInfo model, MetricsDocument metrics, IReadOnlyList<HeadErrors> errors)
+    {
+        var title = $"{model.Name} {model.Version}".Trim();
+        var sections = Sections(model, metrics, errors).ToArray();
+        var body = Element("body", Element("main",
+            Element("h1", title),
+            Overview(sections),
+            sections.Select(s => new HeadSection(s.Head, s.Metrics, s.Errors).Write(s.Anchor))));
+        // Style and script are ours and stand as they are; all else is encoded. The policy keeps a page from loading anything, whatever a text holds.
+        return $"""
+            <!DOCTYPE html>
+            <html lang="en">
+            <head>
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'">
+            {Write(Element("title", title))}
+            <style>
+            {ReportStyle.Css}</style>
+            </head>
+            {Write(body)}
+            <script>
+            {ReportStyle.Script}</script>
+            </html>
+
+            """.ReplaceLineEndings("\n");
+    }
+
+    private static IEnumerable<Section> Sections(ModelInfo model, MetricsDocument metrics, IReadOnlyList<HeadErrors> errors) =>
+        from dataset in metrics.Datasets
+        from head in dataset.Heads
+        let info = model.Heads.FirstOrDefault(h => h.Name == head.Head)
+        where info is not null
+        select (dataset.Name, info, head, errors.FirstOrDefault(e => e.Dataset == dataset.Name && e.Head == head.Head)) into found
+        select new Section(found.Name, found.info, found.head, found.Item4);
+
+    private static XElement Overview(IReadOnlyList<Section> sections) => Element("nav", ReportParts.Table(
+        ["head", "measured on", "documents", "accuracy", "95 % interval", "macro-F1", "95 % interval"],
+        sections.Select(s =>
+        {
+            var (accuracy, macroF1) = (s.Metrics.Figures.First(f => f.Name == "accuracy"), s.Metrics.Figures.First(f => f.Name == "macro_f1"));
+            return (IReadOnlyList<object>)
+            [
+                Element("a", s.Head.Name).With("href", $"#{s.Anchor}"), s.Dataset, $"{s.Metrics.Documents}",
+                ReportParts.Number(accuracy.Value), ReportParts.Range(accuracy.Low, accuracy.High),
+                ReportParts.Number(macroF1.Value), ReportParts.Range(macroF1.Low, macroF1.High),
+            ];
+        })));
+
+    private sealed record Section(string Dataset, HeadInfo Head, HeadMetrics Metrics, HeadErrors? Errors)
+    {
+        /// <summary>Without spaces, as an address needs it.</summary>
+        public string Anchor => string.Join('-', $"{Dataset} {Head.Name}".Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
+}
