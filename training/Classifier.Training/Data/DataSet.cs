@@ -86,7 +86,7 @@ internal sealed class DataSet
             foreach (var head in recipe.Heads)
             {
                 features[i].Text(head.Text);
-                if (head.FastTree is not null)
+                if (head.Trees is not null)
                     _ = (features[i].Cues, features[i].Actors);
             }
         });

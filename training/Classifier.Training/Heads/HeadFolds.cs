@@ -14,16 +14,25 @@ internal sealed class HeadFolds
 
     private HeadFolds(Dictionary<string, Dictionary<int, int>> folds) => _folds = folds;
 
-    /// <summary>Cuts the documents that carry a label of each head: near-duplicates stay together, labels are spread evenly.</summary>
+    /// <summary>No folds: every model learns from every document, and nothing is calibrated.</summary>
+    public static HeadFolds None { get; } = new([]);
+
+    /// <summary>
+    /// Cuts the documents that carry a label of each head: near-duplicates stay together, labels are spread evenly. A head that holds a part of the
+    /// documents out (<see cref="CalibrationRecipe.HoldOut"/>) has that part as its only fold.
+    /// </summary>
     public static HeadFolds Of(Recipe recipe, DataSet data) => new(recipe.Heads.ToDictionary(h => h.Name, h =>
     {
         var labels = h.Labels.Select(l => l.Id).ToList();
         var places = data.PlacesOf(h.Name);
         int[] clusters = [.. places.Select(i => data.Clusters[i])];
-        var folds = Folds.Assign(clusters, [.. places.Select(i => labels.IndexOf(data.Documents[i].Labels[h.Name]))], recipe.Folds, recipe.Seed);
-        return clusters.Zip(folds).DistinctBy(p => p.First).ToDictionary(p => p.First, p => p.Second);
+        var holdOut = h.Calibration.HoldOut;
+        var folds = Folds.Assign(
+            clusters, [.. places.Select(i => labels.IndexOf(data.Documents[i].Labels[h.Name]))],
+            holdOut > 0 ? (int)Math.Round(1 / holdOut) : recipe.Folds, recipe.Seed);
+        return clusters.Zip(holdOut > 0 ? folds.Select(f => f == 0 ? 0 : -1) : folds).DistinctBy(p => p.First).ToDictionary(p => p.First, p => p.Second);
     }));
 
-    /// <summary>The fold of a cluster of which some document carries a label of the head.</summary>
-    public int Of(string head, int cluster) => _folds[head][cluster];
+    /// <summary>The fold of a cluster of which some document carries a label of the head; −1 when it is in none.</summary>
+    public int Of(string head, int cluster) => _folds.Count == 0 ? -1 : _folds[head][cluster];
 }
