@@ -10,6 +10,7 @@ var root = new RootCommand("Trains and measures the models that Classifier serve
     TrainCommand.Create(),
     EvaluateCommand.Create(),
     RecipeCommand.Create(),
+    SearchCommand.Create(),
     AblateCommand.Create(),
     ImportCommand.Create(),
     WeakCommand.Create(),

@@ -14,9 +14,6 @@ internal sealed class HeadFolds
 
     private HeadFolds(Dictionary<string, Dictionary<int, int>> folds) => _folds = folds;
 
-    /// <summary>No folds: every model learns from every document, and nothing is calibrated.</summary>
-    public static HeadFolds None { get; } = new([]);
-
     /// <summary>
     /// Cuts the documents that carry a label of each head: near-duplicates stay together, labels are spread evenly. A head that holds a part of the
     /// documents out (<see cref="CalibrationRecipe.HoldOut"/>) has that part as its only fold.
@@ -33,6 +30,9 @@ internal sealed class HeadFolds
         return clusters.Zip(holdOut > 0 ? folds.Select(f => f == 0 ? 0 : -1) : folds).DistinctBy(p => p.First).ToDictionary(p => p.First, p => p.Second);
     }));
 
+    /// <summary>One fold as a part that is held out, the others as what is trained on.</summary>
+    public HeadFolds Only(int fold) => new(_folds.ToDictionary(h => h.Key, h => h.Value.ToDictionary(c => c.Key, c => c.Value == fold ? 0 : -1)));
+
     /// <summary>The fold of a cluster of which some document carries a label of the head; −1 when it is in none.</summary>
-    public int Of(string head, int cluster) => _folds.Count == 0 ? -1 : _folds[head][cluster];
+    public int Of(string head, int cluster) => _folds[head][cluster];
 }

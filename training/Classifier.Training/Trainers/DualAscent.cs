@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using Classifier.Training.Numerics;
 
 namespace Classifier.Training.Trainers;
@@ -14,6 +16,8 @@ internal sealed class DualAscent
     private readonly double _penalty;
     private readonly float _threshold;
     private readonly double _biasRate;
+
+    // A column's weights are filled up with zeros to whole vectors, so that no loop has a tail.
     private readonly int _stride;
     private readonly float[] _weights;
     private readonly float[] _probabilities;
@@ -25,7 +29,7 @@ internal sealed class DualAscent
     {
         (_rows, _targets, _penalty) = (rows, targets, options.PenaltyOfSum(targets.Count));
         (_threshold, _biasRate) = ((float)options.L1Regularization, options.BiasLearningRate);
-        _stride = FloatRows.Stride(targets.ClassCount);
+        _stride = (targets.ClassCount + Vector256<float>.Count - 1) / Vector256<float>.Count * Vector256<float>.Count;
         _weights = new float[rows.ColumnCount * _stride];
         _probabilities = new float[targets.Count * targets.ClassCount];
         (_penalisedBias, _freeBias) = (new double[targets.ClassCount], new double[targets.ClassCount]);
@@ -74,7 +78,7 @@ internal sealed class DualAscent
                 _penalisedBias[c] += changes[c];
             }
             for (var k = _rows.Starts[i]; k < _rows.Starts[i + 1]; k++)
-                FloatRows.Add(_weights.AsSpan(_rows.Columns[k] * _stride, _stride), changes, _rows.Values[k]);
+                Add(_weights.AsSpan(_rows.Columns[k] * _stride, _stride), changes, _rows.Values[k]);
         }
         loss += Penalty();
         for (var c = 0; c < classCount; c++)
@@ -92,7 +96,7 @@ internal sealed class DualAscent
                 for (var c = 0; c < weights.Length; c++)
                     scores[c] += Shrunk(weights[c]) * _rows.Values[k];
             else
-                FloatRows.Add(scores, weights, _rows.Values[k]);
+                Add(scores, weights, _rows.Values[k]);
         }
     }
 
@@ -115,6 +119,16 @@ internal sealed class DualAscent
         for (var k = _rows.Starts[row]; k < _rows.Starts[row + 1]; k++)
             total += _rows.Values[k] * (double)_rows.Values[k];
         return total;
+    }
+
+    /// <summary>to += scale × row; both as long as a stride.</summary>
+    private static void Add(Span<float> to, ReadOnlySpan<float> row, float scale)
+    {
+        var factor = Vector256.Create(scale);
+        var sums = MemoryMarshal.Cast<float, Vector256<float>>(to);
+        var values = MemoryMarshal.Cast<float, Vector256<float>>(row);
+        for (var i = 0; i < sums.Length; i++)
+            sums[i] += values[i] * factor;
     }
 
     private static double LogTotal(ReadOnlySpan<double> logits)

@@ -12,8 +12,8 @@ public sealed record SdcaOptions
     /// <summary>Weights below this are 0, and all others so much smaller (the penalty λ·this·|w|₁): 0 or more, default 0.</summary>
     public double L1Regularization { get; init; }
 
-    /// <summary>Most passes over the documents: 1 or more, default 30.</summary>
-    public int MaximumNumberOfIterations { get; init; } = 30;
+    /// <summary>Most passes over the documents: 1 or more, default 10.</summary>
+    public int MaximumNumberOfIterations { get; init; } = 10;
 
     /// <summary>
     /// Stops after a pass whose duality gap, summed while passing, is below this share of the loss: 0 (never) to below 1, default 0.1.
