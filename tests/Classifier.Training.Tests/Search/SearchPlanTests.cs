@@ -16,7 +16,7 @@ public sealed class SearchPlanTests : IDisposable
     public void Trials_Ranges_AreDrawnWithinAndOnTheirScale()
     {
         var trials = Trials(
-            "topic.lbfgsMaximumEntropy.l2Regularization: {from: 0.001, to: 10, scale: log}, topic.text.maximumTokens: {from: 100, to: 300}, topic.text.leadWeight: {from: 0.0, to: 1}",
+            "topic.lbfgsMaximumEntropy.l2Regularization: {from: 0.001, to: 10, scale: log}, topic.text.maximumTokens: {from: 100, to: 300}, topic.text.leadWeight: {from: 0, to: 1}",
             trials: 200);
 
         Assert.Equal(201, trials.Count);
@@ -28,6 +28,7 @@ public sealed class SearchPlanTests : IDisposable
         Assert.InRange(l2.Average(v => v < 0.1 ? 1.0 : 0), 0.39, 0.61);
         Assert.All(trials.Skip(1), t => Assert.InRange(t.Head.Text.MaximumTokens, 100, 300));
         Assert.InRange(trials.Skip(1).Average(t => t.Head.Text.LeadWeight), 0.4, 0.6);
+        Assert.True(trials.Select(t => t.Head.Text.LeadWeight).Distinct().Count() > 50);
         Assert.Equal("level", trials[5].Recipe.Heads[0].Name);
         Assert.Equivalent(TinyCorpus.Recipe.Heads[0], trials[5].Recipe.Heads[0], strict: true);
     }

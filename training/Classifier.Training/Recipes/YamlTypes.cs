@@ -12,6 +12,19 @@ internal static class YamlTypes
     public static IReadOnlyList<(string Key, PropertyInfo Property)> Keys(Type type) =>
         [.. type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(p => p.CanWrite).Select(p => (CamelCase(p.Name), p))];
 
+    /// <summary>The type of what stands at a path of a recipe, as <see cref="RecipeOverrides"/> has paths; null where nothing does.</summary>
+    public static Type? At(string path)
+    {
+        var keys = path.Split('.');
+        Type? type = keys.Length == 1 ? typeof(Recipe) : typeof(HeadRecipe);
+        foreach (var key in keys.Length == 1 ? keys : keys[1..])
+        {
+            type = type is null ? null : Keys(type).FirstOrDefault(k => k.Key == key).Property?.PropertyType;
+            type = type is null ? null : Nullable.GetUnderlyingType(type) ?? type;
+        }
+        return type;
+    }
+
     /// <summary>The key of a property, or the name of a choice.</summary>
     public static string CamelCase(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 

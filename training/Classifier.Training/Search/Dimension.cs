@@ -1,4 +1,5 @@
 using System.Globalization;
+using Classifier.Training.Recipes;
 
 namespace Classifier.Training.Search;
 
@@ -11,19 +12,20 @@ internal abstract record Dimension
     public abstract object? Draw(Random random);
 
     /// <summary>Reads what stands in a search space.</summary>
+    /// <param name="path">The path; ranges of what recipes have as a whole number are of whole numbers.</param>
     /// <param name="written">A list, or a mapping of <c>from</c>, <c>to</c> and <c>scale</c>.</param>
     /// <exception cref="FormatException">It is neither; the message says what is wrong.</exception>
-    public static Dimension Of(object? written) => written switch
+    public static Dimension Of(string path, object? written) => written switch
     {
-        IEnumerable<KeyValuePair<object, object?>> mapping => Range(mapping.ToDictionary(p => $"{p.Key}", p => p.Value)),
+        IEnumerable<KeyValuePair<object, object?>> mapping => Range(mapping.ToDictionary(p => $"{p.Key}", p => p.Value), YamlTypes.At(path) == typeof(int)),
         IReadOnlyList<object?> { Count: > 0 } list => new Choice(list),
         _ => throw new FormatException("a list of values, or a range {from: 0.01, to: 1, scale: log}"),
     };
 
-    private static NumberRange Range(Dictionary<string, object?> keys)
+    private static NumberRange Range(Dictionary<string, object?> keys, bool isWhole)
     {
         if (keys.Keys.FirstOrDefault(k => !Keys.Contains(k)) is { } unknown)
-            throw new FormatException($"'{unknown}' is unknown{Recipes.NearMiss.Hint(unknown, Keys)}");
+            throw new FormatException($"'{unknown}' is unknown{NearMiss.Hint(unknown, Keys)}");
         var (from, to) = (Number(keys, "from"), Number(keys, "to"));
         var scale = keys.GetValueOrDefault("scale") ?? "linear";
         if (scale is not ("linear" or "log"))
@@ -32,10 +34,8 @@ internal abstract record Dimension
             throw new FormatException("from: below to");
         if (scale is "log" && !(from > 0))
             throw new FormatException("from: above 0 for a log scale");
-        return new NumberRange(from, to, scale is "log", IsInteger(keys["from"]) && IsInteger(keys["to"]));
+        return new NumberRange(from, to, scale is "log", isWhole);
     }
-
-    private static bool IsInteger(object? value) => long.TryParse($"{value}", CultureInfo.InvariantCulture, out _);
 
     private static double Number(Dictionary<string, object?> keys, string key) =>
         double.TryParse($"{keys.GetValueOrDefault(key)}", NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number)

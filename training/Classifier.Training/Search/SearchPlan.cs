@@ -11,7 +11,7 @@ internal sealed class SearchPlan(string yaml, SearchSpace space)
     private const int MostRepeats = 100;
 
     private readonly IReadOnlyList<(string Path, Dimension Dimension)> _dimensions =
-        [.. space.Space.OrderBy(d => d.Key, StringComparer.Ordinal).Select(d => (d.Key, Dimension.Of(d.Value)))];
+        [.. space.Space.OrderBy(d => d.Key, StringComparer.Ordinal).Select(d => (d.Key, Dimension.Of(d.Key, d.Value)))];
 
     /// <summary>All trials in order; fewer than asked for where there are no more different ones.</summary>
     /// <exception cref="RecipeException">A path leads nowhere, or a value is not good for the recipe.</exception>

@@ -17,7 +17,7 @@ public sealed record SearchSpace
 
     /// <summary>
     /// What to draw, by path as in <see cref="Recipes.RecipeOverrides"/>: a list of values, or a range <c>{from: 0.01, to: 1, scale: log}</c> (scale
-    /// <c>linear</c> when left out; whole numbers where both ends are). At least one.
+    /// <c>linear</c> when left out; of whole numbers where the recipe has one). At least one.
     /// </summary>
     public IReadOnlyDictionary<string, object?> Space { get; init; } = new Dictionary<string, object?>();
 }

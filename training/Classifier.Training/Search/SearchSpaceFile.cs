@@ -33,7 +33,7 @@ public static class SearchSpaceFile
             var fault = "";
             try
             {
-                Dimension.Of(written);
+                Dimension.Of(key, written);
             }
             catch (FormatException wrong)
             {

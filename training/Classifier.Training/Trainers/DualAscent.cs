@@ -65,10 +65,10 @@ internal sealed class DualAscent
             for (var c = 0; c < classCount; c++)
                 logits[c] = scores[c] + Bias(c);
             var weight = _targets.Total(i);
-            var logTotal = LogTotal(logits);
+            var logTotal = LogitMath.LogTotal(logits);
             var own = _probabilities.AsSpan(i * classCount, classCount);
-            loss += (weight * logTotal) - Dot(_targets.Of(i), logits);
-            gap += weight * Divergence(own, logits, logTotal);
+            loss += (weight * logTotal) - LogitMath.Dot(_targets.Of(i), logits);
+            gap += weight * LogitMath.Divergence(own, logits, logTotal);
             for (var c = 0; c < classCount; c++)
                 changes[c] = own[c];
             DualStep.Solve(logits, _pulls[i], logTotal, own);
@@ -129,33 +129,5 @@ internal sealed class DualAscent
         var values = MemoryMarshal.Cast<float, Vector256<float>>(row);
         for (var i = 0; i < sums.Length; i++)
             sums[i] += values[i] * factor;
-    }
-
-    private static double LogTotal(ReadOnlySpan<double> logits)
-    {
-        var (greatest, total) = (double.NegativeInfinity, 0.0);
-        foreach (var logit in logits)
-            greatest = Math.Max(greatest, logit);
-        foreach (var logit in logits)
-            total += Math.Exp(logit - greatest);
-        return greatest + Math.Log(total);
-    }
-
-    private static double Dot(ReadOnlySpan<double> a, ReadOnlySpan<double> b)
-    {
-        var total = 0.0;
-        for (var c = 0; c < a.Length; c++)
-            total += a[c] * b[c];
-        return total;
-    }
-
-    /// <summary>KL divergence of the softmax of logits from probabilities, in nats.</summary>
-    private static double Divergence(ReadOnlySpan<float> probabilities, ReadOnlySpan<double> logits, double logTotal)
-    {
-        var total = 0.0;
-        for (var c = 0; c < probabilities.Length; c++)
-            if (probabilities[c] > 0)
-                total += probabilities[c] * (Math.Log(probabilities[c]) - logits[c] + logTotal);
-        return total;
     }
 }
