@@ -12,6 +12,8 @@ var root = new RootCommand("Trains and measures the models that Classifier serve
     TrainCommand.Create(),
     EvaluateCommand.Create(),
     CompareCommand.Create(),
+    RecipeCommand.Create(),
+    SearchCommand.Create(),
     AblateCommand.Create(),
     RunsCommand.Create(),
     ImportCommand.Create(),

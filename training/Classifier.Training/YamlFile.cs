@@ -18,6 +18,7 @@ internal static class YamlFile
         .WithTypeMapping<IReadOnlyList<double>, List<double>>()
         .WithTypeMapping<IReadOnlyList<string>, List<string>>()
         .WithTypeMapping<IReadOnlyDictionary<string, HeadColumn>, Dictionary<string, HeadColumn>>()
+        .WithTypeMapping<IReadOnlyDictionary<string, double>, Dictionary<string, double>>()
         .WithTypeMapping<IReadOnlyDictionary<string, string>, Dictionary<string, string>>()
         .WithTypeMapping<IReadOnlyDictionary<string, object?>, Dictionary<string, object?>>()
         .WithTypeMapping<IReadOnlyDictionary<string, IReadOnlyList<string>>, Dictionary<string, IReadOnlyList<string>>>()

@@ -16,7 +16,7 @@ public sealed class ImportCommandTests : IDisposable
         var texts = File.ReadLines(_program["data.jsonl"]).Take(3).Select(l => (string)JsonNode.Parse(l)!["text"]!).ToArray();
         Write((texts[0], "commune", "health"), (texts[2], "province", "-"));
 
-        var run = _program.Run("import --labels labels.tsv --texts data.jsonl dev.jsonl --out joined/out.jsonl");
+        var run = _program.Run("import --labels labels.tsv --heads level topic --texts data.jsonl dev.jsonl --out joined/out.jsonl");
 
         Assert.True(run.ExitCode == 0, run.Errors);
         var documents = JsonlDocuments.Read(_program[Path.Combine("joined", "out.jsonl")], ["level", "topic"]);
@@ -32,7 +32,7 @@ public sealed class ImportCommandTests : IDisposable
     {
         Write(("nowhere to be found", "commune", "health"));
 
-        var run = _program.Run("import --labels labels.tsv --texts data.jsonl --out out.jsonl");
+        var run = _program.Run("import --labels labels.tsv --heads level topic --texts data.jsonl --out out.jsonl");
 
         Assert.Equal(2, run.ExitCode);
         Assert.Contains("0 of 1 labelled documents found", run.Output, StringComparison.Ordinal);
@@ -44,7 +44,7 @@ public sealed class ImportCommandTests : IDisposable
         _program.Write("emoji.jsonl", """{"text": "abc😀def"}""");
         Write(("abc😀def", "commune", "health"));
 
-        Assert.Equal(0, _program.Run("import --labels labels.tsv --texts emoji.jsonl --maximum-characters 4 --out out.jsonl").ExitCode);
+        Assert.Equal(0, _program.Run("import --labels labels.tsv --heads level topic --texts emoji.jsonl --maximum-characters 4 --out out.jsonl").ExitCode);
 
         Assert.Equal("abc", JsonlDocuments.Read(_program["out.jsonl"], [])[0].Document.Body);
     }

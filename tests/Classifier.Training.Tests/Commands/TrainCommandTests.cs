@@ -30,6 +30,29 @@ public sealed class TrainCommandTests : IDisposable
     }
 
     [Fact]
+    public void Train_FoldsSideBySideOnOneProcessorOrFour_GiveTheSameBytes()
+    {
+        const string recipe = """
+            name: tiny
+            folds: 3
+            heads:
+              - {name: level, trainer: naiveBayes, text: {bits: 12}, labels: [{id: ministry}, {id: province}, {id: commune}]}
+              - {name: topic, trainer: sdcaMaximumEntropy, text: {bits: 12}, labels: [{id: health}, {id: agriculture}, {id: justice}]}
+
+            """;
+        using var other = new TrainingProgram();
+        _program.Write("recipe.yaml", recipe);
+        other.Write("recipe.yaml", recipe);
+
+        var (one, four) = (_program.Run(Train, 1), other.Run(Train, 4));
+
+        Assert.True(one.ExitCode == 0, one.Errors);
+        Assert.True(four.ExitCode == 0, four.Errors);
+        foreach (var name in (string[])["level.zip", "topic.zip", "manifest.json"])
+            Assert.Equal(File.ReadAllBytes(Path.Combine(Bundle, name)), File.ReadAllBytes(other[Path.Combine("models", "tiny", "1.0.0", name)]));
+    }
+
+    [Fact]
     public void Train_HeldOut_IsMeasuredAndRecorded()
     {
         var run = _program.Run(Train + " --held-out dev.jsonl");

@@ -1,4 +1,5 @@
 using Classifier.Training.Heads;
+using Classifier.Training.Recipes;
 
 namespace Classifier.Training.Tests.Heads;
 
@@ -13,10 +14,37 @@ public class ThresholdsTests
     [InlineData(0.99, 0.9)]
     public void Abstain_Share_FallsBelowTheThreshold(double share, double expected)
     {
-        var threshold = Thresholds.Abstain(Probabilities, share);
+        var threshold = Thresholds.Abstain(Probabilities, new int[10], new AbstainPolicy { Share = share });
 
         Assert.Equal(expected, threshold, 1e-9);
         Assert.Equal((int)(share * 10), Probabilities.Count(p => Math.Round(p[0], 3) < threshold));
+    }
+
+    [Theory]
+    [InlineData(1, 4)]
+    [InlineData(0.8, 8)] // seven of eight are right, seven of nine, seven of ten
+    [InlineData(0.7, 10)]
+    public void Abstain_Accuracy_KeepsAsManyAsReachIt(double accuracy, int expected)
+    {
+        // The least certain first.
+        int[] labels = [1, 1, 0, 0, 0, 1, 0, 0, 0, 0];
+
+        var threshold = Thresholds.Abstain(Probabilities, labels, new AbstainPolicy { Accuracy = accuracy });
+
+        Assert.Equal(expected, Probabilities.Count(p => p[0] >= threshold));
+    }
+
+    [Fact]
+    public void Abstain_AccuracyOutOfReach_IsOne()
+    {
+        Assert.Equal(1, Thresholds.Abstain([[0.9f, 0.1f], [0.6f, 0.4f]], [1, 0], new AbstainPolicy { Accuracy = 0.9 }));
+    }
+
+    [Fact]
+    public void Abstain_ProbabilityOrNothingToChooseBy_IsGivenOrNever()
+    {
+        Assert.Equal(0.4, Thresholds.Abstain(Probabilities, new int[10], new AbstainPolicy { Probability = 0.4 }));
+        Assert.Equal(0, Thresholds.Abstain([], [], new AbstainPolicy { Share = 0.5 }));
     }
 
     [Fact]

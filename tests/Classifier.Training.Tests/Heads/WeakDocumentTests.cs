@@ -63,7 +63,7 @@ public class WeakDocumentTests
     };
 
     private static IReadOnlyList<WeakDocument> Of(IReadOnlyList<LabelledDocument> documents) =>
-        WeakDocument.Of(TinyCorpus.Recipe.Heads[0], DataSet.From(documents, TinyCorpus.Recipe, CancellationToken.None));
+        WeakDocument.Of(TinyCorpus.Recipe.Heads[0], DataSet.From(documents, TinyCorpus.Recipe, CancellationToken.None), [1, 1, 1]);
 
     private static TrainedBundle Bundle(IReadOnlyList<LabelledDocument> documents) => BundleTrainer.Train(
         TinyCorpus.Recipe, "1.0.0", DataSet.From(documents, TinyCorpus.Recipe, CancellationToken.None), [], (_, _) => { }, CancellationToken.None);

@@ -86,7 +86,7 @@ public class LbfgsMaximumEntropyTests
     private static LinearMulticlass Train(IReadOnlyList<SparseVector> vectors, IReadOnlyList<int> labels, IReadOnlyList<double> weights) =>
         LbfgsMaximumEntropy.Train(vectors, TargetWeights.Of(labels, weights, Classes), Tight, null, CancellationToken.None);
 
-    private static (List<SparseVector> Vectors, int[] Labels, double[] Weights) Data(int count, int seed)
+    internal static (List<SparseVector> Vectors, int[] Labels, double[] Weights) Data(int count, int seed)
     {
         var random = new Random(seed);
         var labels = Enumerable.Range(0, count).Select(_ => random.Next(Classes)).ToArray();
@@ -104,12 +104,12 @@ public class LbfgsMaximumEntropyTests
     private static double[] Errors(LinearMulticlass model, SparseVector vector, int label, double weight) =>
         [.. Probabilities(model, vector).Select((p, c) => weight * (p - (c == label ? 1 : 0)))];
 
-    private static float[] Probabilities(LinearMulticlass model, SparseVector vector)
+    internal static float[] Probabilities(LinearMulticlass model, SparseVector vector)
     {
         var scores = new float[model.ClassCount];
         model.Score(vector.View, scores);
         return scores;
     }
 
-    private static float Weight(LinearMulticlass model, int c, int slot) => model.Weights.ToRows()[(c * model.FeatureCount) + slot];
+    internal static float Weight(LinearMulticlass model, int c, int slot) => model.Weights.ToRows()[(c * model.FeatureCount) + slot];
 }

@@ -22,7 +22,7 @@ internal static class DataFingerprint
                 var text = features.Text(head.Text);
                 Append(text.Indices);
                 Append(text.Values);
-                if (head.FastTree is null)
+                if (head.Trees is null)
                     continue;
                 Append(features.Cues);
                 Append(features.Actors);

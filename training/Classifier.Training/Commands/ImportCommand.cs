@@ -19,8 +19,8 @@ internal static class ImportCommand
 
     private static readonly Option<string[]> HeadsOption = new("--heads")
     {
-        Description = "The heads to take.",
-        DefaultValueFactory = _ => ["level", "topic"],
+        Description = "The heads to take: columns of the table.",
+        Required = true,
         AllowMultipleArgumentsPerToken = true,
     };
 

@@ -18,7 +18,7 @@ internal sealed class DocumentVectors
         RepairedEncodings = features.Document.RepairedEncodings;
         foreach (var head in recipe.Heads)
             _text.TryAdd(head.Text, features.Text(head.Text));
-        if (recipe.Heads.Any(h => h.FastTree is not null))
+        if (recipe.Heads.Any(h => h.Trees is not null))
             (Cues, Actors) = (features.Cues, features.Actors);
     }
 

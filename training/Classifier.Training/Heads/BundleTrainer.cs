@@ -32,24 +32,26 @@ internal static class BundleTrainer
     }
 
     private static IEnumerable<Scored> Scored(TrainedHead head, IEnumerable<LabelledDocument> documents) =>
-        documents.Zip(head.OutOfFold, (document, probabilities) => new Scored(
-            document, new Prediction([DocumentClassifier.Decide(head.Model, probabilities, ClassifyOptions.Default)], [], default)));
+        documents.Zip(head.OutOfFold).Where(p => p.Second is not null).Select(p => new Scored(
+            p.First, new Prediction([DocumentClassifier.Decide(head.Model, p.Second, ClassifyOptions.Default)], [], default)));
 
     private static HeadData HeadDataOf(HeadRecipe head, DataSet data, HeadFolds folds, int originals)
     {
         var classes = head.Labels.Select((l, c) => (l.Id, c)).ToDictionary(p => p.Id, p => p.c);
         var places = data.PlacesOf(head.Name);
         var labels = places.Select(i => classes[data.Documents[i].Labels[head.Name]]).ToArray();
+        var classWeights = head.ClassWeights.Of(
+            [.. head.Labels.Select(l => l.Id)], [.. head.Labels.Select((_, c) => labels.Zip(places).Count(p => p.First == c && p.Second < originals))]);
         return new HeadData(
             [.. places.Select(i => data.Features[i].Text(head.Text))],
-            head.FastTree is null ? [] : [.. places.Select(i => data.Features[i].Cues.Concat(data.Features[i].Actors).ToArray())],
+            head.Trees is null ? [] : [.. places.Select(i => data.Features[i].Cues.Concat(data.Features[i].Actors).ToArray())],
             labels,
             [.. places.Select(i => Arguable(data.Documents[i]))],
-            [.. places.Select(i => data.Documents[i].Weight * head.ConfidenceWeights[data.Documents[i].Confidence - 1])],
+            [.. places.Select((i, k) => data.Documents[i].Weight * head.ConfidenceWeights[data.Documents[i].Confidence - 1] * classWeights[labels[k]])],
             [.. places.Select(i => folds.Of(head.Name, data.Clusters[i]))],
             places.Count(i => i < originals))
         {
-            Weak = WeakDocument.Of(head, data),
+            Weak = WeakDocument.Of(head, data, classWeights),
         };
 
         IReadOnlyList<int> Arguable(LabelledDocument document) =>

@@ -5,8 +5,8 @@ using Classifier.Training.Recipes;
 namespace Classifier.Training.Heads;
 
 /// <summary>
-/// The features of the trees by name, in the order in which the trees get them: <c>TextScore/LABEL</c>, the linear model's probabilities;
-/// <c>Cues/0</c> and so on, as <see cref="CueFeatures"/> orders them; <c>Actors/NAME</c> (<see cref="ActorFeatures.Names"/>). A feature that is
+/// The features of the trees by name, in the order in which the trees get them: <c>TextScore/LABEL</c>, the text model's probabilities, if
+/// there is one; <c>Cues/0</c> and so on, as <see cref="CueFeatures"/> orders them; <c>Actors/NAME</c> (<see cref="ActorFeatures.Names"/>). A feature that is
 /// left out is 0 in every training document: trees cannot split on it, and what it is when serving makes no difference.
 /// </summary>
 internal static class DroppedFeatures
@@ -31,7 +31,7 @@ internal static class DroppedFeatures
 
     private static IEnumerable<string> Names(HeadRecipe recipe) =>
     [
-        .. recipe.Labels.Select(l => "TextScore/" + l.Id),
+        .. recipe.HasTextModel ? recipe.Labels.Select(l => "TextScore/" + l.Id) : [],
         .. Enumerable.Range(0, CueFeatures.Count).Select(i => $"Cues/{i}"),
         .. ActorFeatures.Names.Select(name => "Actors/" + name),
     ];

@@ -18,7 +18,10 @@ internal sealed class HeadFolds
     public static HeadFolds From(IReadOnlyDictionary<string, IReadOnlyDictionary<int, int>> folds) =>
         new(folds.ToDictionary(h => h.Key, h => h.Value.ToDictionary()));
 
-    /// <summary>Cuts the documents that carry a label of each head: units stay together, labels are spread evenly.</summary>
+    /// <summary>
+    /// Cuts the documents that carry a label of each head: units stay together, labels are spread evenly. A head that holds a part of the documents out
+    /// (<see cref="CalibrationRecipe.HoldOut"/>) has that part as its only fold.
+    /// </summary>
     public static HeadFolds Of(Recipe recipe, DataSet data) => Of(recipe, data.Documents, data.Clusters, data.Units);
 
     /// <summary>The same, for documents without features.</summary>
@@ -32,10 +35,15 @@ internal sealed class HeadFolds
             var labels = h.Labels.Select(l => l.Id).ToList();
             int[] places = [.. Enumerable.Range(0, documents.Count).Where(i => documents[i].Labels.ContainsKey(h.Name))];
             var classes = places.Select(i => labels.IndexOf(documents[i].Labels[h.Name])).ToArray();
-            var folds = Folds.Assign([.. places.Select(i => units[i])], classes, recipe.Folds, recipe.Seed);
-            return places.Select(i => clusters[i]).Zip(folds).DistinctBy(p => p.First).ToDictionary(p => p.First, p => p.Second);
+            var holdOut = h.Calibration.HoldOut;
+            var folds = Folds.Assign([.. places.Select(i => units[i])], classes, holdOut > 0 ? (int)Math.Round(1 / holdOut) : recipe.Folds, recipe.Seed);
+            return places.Zip(folds).DistinctBy(p => clusters[p.First])
+                .ToDictionary(p => clusters[p.First], p => holdOut > 0 && p.Second != 0 ? -1 : p.Second);
         }));
 
-    /// <summary>The fold of a cluster of which some document carries a label of the head.</summary>
+    /// <summary>One fold as a part that is held out, the others as what is trained on.</summary>
+    public HeadFolds Only(int fold) => new(_folds.ToDictionary(h => h.Key, h => h.Value.ToDictionary(c => c.Key, c => c.Value == fold ? 0 : -1)));
+
+    /// <summary>The fold of a cluster of which some document carries a label of the head; −1 when it is in none.</summary>
     public int Of(string head, int cluster) => _folds[head][cluster];
 }

@@ -5,37 +5,45 @@ using Classifier.Training.Trees;
 
 namespace Classifier.Training.Heads;
 
-/// <summary>Boosted trees, one ensemble per class, over the linear model's probabilities, the cues and the actors, calibrated.</summary>
+/// <summary>Boosted trees, one ensemble per class, over the text model's probabilities, the cues and the actors, calibrated.</summary>
 /// <param name="Model">The trees; they give probabilities.</param>
-/// <param name="OutOfFold">Probabilities of each training document that is no copy, from trees that did not see its fold.</param>
-internal sealed record StackedTrees(OneVersusAll Model, float[][] OutOfFold)
+/// <param name="OutOfFold">Probabilities of each training document from trees that did not see its fold; null without a fold.</param>
+internal sealed record StackedTrees(OneVersusAll Model, float[]?[] OutOfFold)
 {
-    /// <summary>Trains on out-of-fold probabilities of the linear model, which are what it gives to texts it has not seen.</summary>
+    /// <summary>Trains on out-of-fold probabilities of the text model, which are what it gives to texts it has not seen.</summary>
+    /// <param name="recipe">The head; it has trees.</param>
+    /// <param name="data">The documents.</param>
+    /// <param name="text">The text model's probabilities, for every document; null where there is no text model.</param>
+    /// <param name="seed">Draws features.</param>
+    /// <param name="progress">Told what is going on.</param>
+    /// <param name="cancellation">Stops it.</param>
     public static StackedTrees Train(
-        HeadRecipe recipe, HeadData data, float[][] text, int seed, TrainingProgress progress, CancellationToken cancellation)
+        HeadRecipe recipe, HeadData data, float[]?[]? text, int seed, TrainingProgress progress, CancellationToken cancellation)
     {
-        var options = recipe.FastTree!;
+        var options = recipe.Trees!;
         var dropped = DroppedFeatures.Of(recipe);
-        var rows = Enumerable.Range(0, data.Count).Select(i => DroppedFeatures.Blank(Join(text[i], data.Dense[i]), dropped)).ToArray();
+        var rows = Enumerable.Range(0, data.Count).Select(i => DroppedFeatures.Blank(Join(text?[i] ?? [], data.Dense[i]), dropped)).ToArray();
         var classCount = recipe.Labels.Count;
-        var margins = Enumerable.Range(0, data.Count).Select(_ => new float[classCount]).ToArray();
-        foreach (var fold in data.Folds.Distinct().Order())
+        var margins = new float[]?[data.Count];
+        TreeEnsemble[] final = [];
+        foreach (var fold in data.FoldsAsked)
         {
             progress.Step($"trees without fold {fold + 1}");
             var (outside, inside) = data.Cut(fold);
-            var ensembles = Fit(outside);
-            Parallel.ForEach(inside, i =>
-            {
-                for (var c = 0; c < classCount; c++)
-                    margins[i][c] = ensembles[c].Score(FeatureVector.Dense(rows[i]));
-            });
+            final = Fit(outside);
+            Parallel.ForEach(inside, i => margins[i] = [.. final.Select(e => e.Score(FeatureVector.Dense(rows[i])))]);
         }
-        progress.Step("trees");
-        var all = Enumerable.Range(0, data.Count).ToArray();
-        var final = Fit(all);
-        return options.Objective == TreeObjective.Softmax
-            ? TreeCalibration.ByTemperature(final, margins[..data.Originals], data.Labels)
-            : TreeCalibration.BySigmoids(final, margins[..data.Originals], SoftLabels.Targets(data, all[..data.Originals], recipe.ArguableShares));
+        if (!data.IsHoldOut)
+        {
+            progress.Step("trees");
+            final = Fit([.. Enumerable.Range(0, data.Count)]);
+        }
+        int[] asked = recipe.Calibration.Method == CalibrationMethod.None ? [] : [.. data.Asked];
+        float[][] askedMargins = [.. asked.Select(i => margins[i]!)];
+        var calibrated = options.Objective == TreeObjective.Softmax
+            ? TreeCalibration.ByTemperature(final, askedMargins, [.. asked.Select(i => data.Labels[i])])
+            : TreeCalibration.BySigmoids(final, askedMargins, SoftLabels.Targets(data, asked, recipe.ArguableShares));
+        return new StackedTrees(calibrated.Model, [.. margins.Select(m => m is null ? null : calibrated.Probabilities(m))]);
 
         TreeEnsemble[] Fit(int[] places)
         {

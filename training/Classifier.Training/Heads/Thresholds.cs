@@ -1,13 +1,52 @@
+using Classifier.Training.Recipes;
+
 namespace Classifier.Training.Heads;
 
 /// <summary>Chooses thresholds from probabilities of documents that the model did not see.</summary>
 internal static class Thresholds
 {
-    /// <summary>The confidence below which the given share of documents falls, rounded to three decimals.</summary>
-    public static double Abstain(float[][] probabilities, double share)
+    private const int Steps = 1000;
+
+    /// <summary>The probability of the best label below which a head abstains, with three decimals; 0, never, where there is nothing to choose it by.</summary>
+    /// <param name="probabilities">Of documents that the model did not see; may be none.</param>
+    /// <param name="labels">Their classes.</param>
+    /// <param name="policy">What to choose it for.</param>
+    public static double Abstain(float[][] probabilities, IReadOnlyList<int> labels, AbstainPolicy policy)
+    {
+        if (policy.Probability is { } given)
+            return given;
+        if (probabilities.Length == 0)
+            return 0;
+        return policy.Share is { } share ? OfShare(probabilities, share) : OfAccuracy(probabilities, labels, policy.Accuracy!.Value);
+    }
+
+    /// <summary>The confidence below which the given share of documents falls.</summary>
+    private static double OfShare(float[][] probabilities, double share)
     {
         var best = probabilities.Select(p => p.Max()).Order().ToArray();
         return Math.Round(best[(int)(share * best.Length)], 3);
+    }
+
+    /// <summary>The least confidence from which on the share right is at least the accuracy; 1 where none is.</summary>
+    private static double OfAccuracy(float[][] probabilities, IReadOnlyList<int> labels, double accuracy)
+    {
+        var right = new int[Steps + 1];
+        var asked = new int[Steps + 1];
+        for (var i = 0; i < probabilities.Length; i++)
+        {
+            var best = probabilities[i].Max();
+            var step = (int)Math.Floor((double)best * Steps);
+            asked[step]++;
+            right[step] += probabilities[i][labels[i]] == best ? 1 : 0;
+        }
+        var (threshold, sumRight, sumAsked) = (1.0, 0, 0);
+        for (var step = Steps; step >= 0; step--)
+        {
+            (sumRight, sumAsked) = (sumRight + right[step], sumAsked + asked[step]);
+            if (sumAsked > 0 && sumRight >= accuracy * sumAsked)
+                threshold = step / (double)Steps;
+        }
+        return threshold;
     }
 
     /// <summary>

@@ -14,7 +14,7 @@ public static class RecipeOverrides
     /// <summary>The recipe's text with other values.</summary>
     /// <param name="yaml">A recipe.</param>
     /// <param name="values">
-    /// Texts, lists of texts, or null, by path: the name of a head or <c>*</c>, then keys, joined by points, such as <c>level.text.ngramLength</c>;
+    /// Texts, lists and mappings of them, or null, by path: the name of a head or <c>*</c>, then keys, joined by points, such as <c>level.text.ngramLength</c>;
     /// or a key of the recipe itself, such as <c>unmarkedCopies</c>, but for its name, folds and heads.
     /// Keys that are not there yet are added.
     /// </param>
@@ -58,6 +58,8 @@ public static class RecipeOverrides
 
     private static YamlNode Node(object? value) => value switch
     {
+        IDictionary<object, object?> entries => new YamlMappingNode(
+            entries.Select(e => KeyValuePair.Create(Node(e.Key), Node(e.Value)))),
         IEnumerable<object?> items => new YamlSequenceNode(items.Select(Node)),
         _ => new YamlScalarNode(value?.ToString() ?? "null") { Style = ScalarStyle.Plain },
     };
