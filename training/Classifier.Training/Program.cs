@@ -12,6 +12,7 @@ var root = new RootCommand("Trains and measures the models that Classifier serve
     AblateCommand.Create(),
     ImportCommand.Create(),
     WeakCommand.Create(),
+    LabelCommand.Create(),
 };
 try
 {

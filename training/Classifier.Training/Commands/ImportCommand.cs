@@ -50,7 +50,7 @@ internal static class ImportCommand
         var path = parsed.GetRequiredValue(OutOption);
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
         using (var writer = File.CreateText(path))
-            foreach (var file in parsed.GetRequiredValue(TextsOption).SelectMany(Files))
+            foreach (var file in parsed.GetRequiredValue(TextsOption).SelectMany(TextFiles.In))
                 foreach (var text in JsonlDocuments.ReadTexts(file))
                 {
                     cancellation.ThrowIfCancellationRequested();
@@ -60,11 +60,6 @@ internal static class ImportCommand
         Console.Out.WriteLine($"{total - wanted.Count} of {total} labelled documents found, written to {path}");
         return wanted.Count == 0 ? 0 : 2;
     }
-
-    private static IEnumerable<string> Files(string path) =>
-        Directory.Exists(path)
-            ? Directory.EnumerateFiles(path, "*.jsonl*").Order(StringComparer.Ordinal)
-            : [path];
 
     /// <summary>At most so many UTF-16 units, without half a surrogate pair at the end.</summary>
     private static string Cut(string text, int maximum)
