@@ -8,5 +8,6 @@ internal static class LabelCommand
     public static Command Create() => new("label", "Choose documents to label, label them, and find out whether the labels can be trusted.")
     {
         LabelSuggestCommand.Create(),
+        LabelAnnotateCommand.Create(),
     };
 }

@@ -21,7 +21,11 @@ internal sealed record LabelSheet(ImmutableArray<string> Columns, ImmutableArray
     /// <inheritdoc cref="Read"/>
     public static LabelSheet Parse(string text, string path, IEnumerable<string> required)
     {
-        var (columns, rows) = LabelLines.Parse(text, path, required, cells => cells.ToImmutableDictionary());
+        var (columns, rows) = LabelLines.Parse(text, path, required, cells =>
+        {
+            _ = LabelTable.Parse(cells, LabelColumns.Heads(cells.Keys));
+            return cells.ToImmutableDictionary();
+        });
         return new LabelSheet([.. columns], [.. rows]);
     }
 

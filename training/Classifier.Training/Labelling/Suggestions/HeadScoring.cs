@@ -56,7 +56,7 @@ internal sealed class HeadScoring
         {
             var other = _second.Score(features);
             yield return (
-                Reason("disputed", Signals.Divergence(probabilities, other), $"{best}, but {_second.Name} says {Named(other, Array.IndexOf(other, other.Max()))}"),
+                Reason("disputed", Signals.Divergence(probabilities, other), $"{best}, while {_second.Name} says {Named(other, Array.IndexOf(other, other.Max()))}"),
                 _weights.Disagreement);
         }
         if (_counts.Any(n => n > 0))
