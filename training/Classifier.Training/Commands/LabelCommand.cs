@@ -9,5 +9,7 @@ internal static class LabelCommand
     {
         LabelSuggestCommand.Create(),
         LabelAnnotateCommand.Create(),
+        LabelAgreementCommand.Create(),
+        LabelSuspectsCommand.Create(),
     };
 }

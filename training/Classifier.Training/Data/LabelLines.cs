@@ -45,6 +45,9 @@ internal static class LabelLines
     public static string Format(IEnumerable<string> columns, IReadOnlyDictionary<string, string> cells) =>
         $"{string.Join('\t', columns.Select(c => cells.TryGetValue(c, out var cell) ? OnOneLine(cell) : LabelColumns.Nothing))}\n";
 
+    /// <summary>Whether a text can stand in the column of ids as it is.</summary>
+    public static bool CanBeId(string text) => OnOneLine(text) == text && text != LabelColumns.Nothing;
+
     private static string OnOneLine(string cell)
     {
         var kept = string.Concat(cell.Select(c => char.IsControl(c) || c is '\u2028' or '\u2029' ? ' ' : c)).Trim();

@@ -10,13 +10,13 @@ namespace Classifier.Training.Data;
 internal sealed class LabelTableFile : IDisposable
 {
     private readonly string _path;
-    private readonly FileStream _lock;
+    private readonly IDisposable _lock;
     private readonly List<long> _starts = [];
     private readonly List<string> _ids = [];
     private readonly Dictionary<string, ImmutableDictionary<string, string>> _rows = [];
     private long _length;
 
-    private LabelTableFile(string path, FileStream ownLock) => (_path, _lock) = (path, ownLock);
+    private LabelTableFile(string path, IDisposable ownLock) => (_path, _lock) = (path, ownLock);
 
     /// <summary>The columns of the table.</summary>
     public ImmutableArray<string> Columns { get; private set; }
@@ -35,8 +35,7 @@ internal sealed class LabelTableFile : IDisposable
     /// <exception cref="IOException">Somebody else works on it, or it cannot be read or written.</exception>
     public static LabelTableFile Open(string path, IReadOnlyList<string> columns, IReadOnlyCollection<string> required)
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
-        var file = new LabelTableFile(path, Lock(path));
+        var file = new LabelTableFile(path, TableLock.Take(path));
         try
         {
             file.Load(columns, required);
@@ -82,18 +81,6 @@ internal sealed class LabelTableFile : IDisposable
 
     /// <summary>Lets go of the table.</summary>
     public void Dispose() => _lock.Dispose();
-
-    private static FileStream Lock(string path)
-    {
-        try
-        {
-            return new FileStream(path + ".lock", FileMode.OpenOrCreate, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose);
-        }
-        catch (IOException fault)
-        {
-            throw new IOException($"{path}: somebody else is working on it; give each annotator a table of their own", fault);
-        }
-    }
 
     private void Load(IReadOnlyList<string> columns, IReadOnlyCollection<string> required)
     {

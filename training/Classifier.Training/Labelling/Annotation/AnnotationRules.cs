@@ -69,7 +69,7 @@ internal sealed class AnnotationRules(Recipe recipe, IReadOnlyList<QueueItem> qu
         var draft = state.Draft with { Labels = With(state.Draft.Labels, head, label), Arguable = With<IReadOnlyList<string>>(state.Draft.Arguable, head, others) };
         return IsComplete(draft)
             ? new(At(NextUndone(state.Place), "the end of the queue"), draft)
-            : new(state with { Draft = draft }, draft);
+            : new(state with { Draft = draft, Page = 0 }, draft);
     }
 
     /// <summary>Takes back the last answer: of this document, or else of the one before.</summary>

@@ -9,30 +9,15 @@ namespace Classifier.Training.Labelling.Queue;
 internal static class QueueFile
 {
     /// <summary>Reads a queue.</summary>
-    /// <exception cref="DataException">The file cannot be read, a line is no such document, or an id stands twice; all faults with their lines, from 1.</exception>
+    /// <exception cref="DataException">
+    /// The file cannot be read, a line is no such document, or an id stands twice or could not stand in a table; all faults with their lines, from 1.
+    /// </exception>
     public static IReadOnlyList<QueueItem> Read(string path)
     {
-        var items = new List<QueueItem>();
-        var faults = new List<string>();
         var seen = new HashSet<string>();
-        foreach (var (i, line) in Encoding.UTF8.GetString(DataFile.ReadAll(path)).Split('\n').Index())
-        {
-            if (string.IsNullOrWhiteSpace(line))
-                continue;
-            try
-            {
-                var item = JsonSerializer.Deserialize<QueueItem>(line, BundleFiles.Json) ?? throw new JsonException("null is no document");
-                if (seen.Add(item.Id))
-                    items.Add(item);
-                else
-                    faults.Add($"line {i + 1}: id {item.Id} stands twice");
-            }
-            catch (JsonException fault)
-            {
-                faults.Add($"line {i + 1}: {fault.Message}");
-            }
-        }
-        return faults.Count == 0 ? items : throw new DataException(path, faults);
+        return JsonLines.Read<QueueItem>(path, item =>
+            !LabelLines.CanBeId(item.Id) ? ["the id is empty, or holds a tab or the end of a line"]
+            : seen.Add(item.Id) ? [] : [$"id {item.Id} stands twice"]);
     }
 
     /// <summary>Writes a queue as a whole.</summary>
