@@ -6,7 +6,7 @@ namespace Classifier.Training.Tests.Commands;
 public sealed class ImportCorrectionsTests : IDisposable
 {
     private const string Export = """
-        {"id":"d1","heads":{"level":"commune","topic":"health"},"who":"binh","at":"2026-11-22T10:30:00+07:00","comment":"xã\tchứ không phải huyện","model_version":"0.3.0"}
+        {"id":"d1","heads":{"level":"commune","topic":"health"},"who":"binh","at":"2026-11-22T10:30:00+07:00","comment":"xã\tchứ không phải huyện"}
         {"id":"d2","heads":{"level":"province"},"who":"chi","at":"2026-11-22T10:30:00.25Z","comment":null,"model_version":"0.3.0"}
 
         """;

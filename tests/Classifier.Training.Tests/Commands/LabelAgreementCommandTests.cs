@@ -17,7 +17,8 @@ public sealed class LabelAgreementCommandTests : IDisposable
         var run = _program.Run("label agreement a.tsv b.tsv --html out/agreement.html");
 
         Assert.True(run.ExitCode == 0, run.Errors);
-        Assert.StartsWith("topic: a.tsv and b.tsv, 2 documents that both labelled\n  agreement 0.500, counting arguable labels 1.000", run.Output, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "topic: a.tsv and b.tsv, 2 documents that both labelled\n  agreement 0.500, counting arguable labels 1.000", run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("level", run.Output, StringComparison.Ordinal);
         Assert.Contains("<h2>topic</h2>", File.ReadAllText(_program["out/agreement.html"]), StringComparison.Ordinal);
     }

@@ -12,7 +12,8 @@ public sealed class LabelAnnotateCommandTests : IDisposable
 
     public LabelAnnotateCommandTests() => _program.Write(
         "queue.jsonl",
-        string.Concat(Enumerable.Range(0, 4).Select(i => $$$"""{"id": "d{{{i}}}", "text": "tài liệu số {{{i}}}", "answers": {"level": [{"label": "commune", "probability": 0.8}]}}""" + "\n")));
+        string.Concat(Enumerable.Range(0, 4).Select(i =>
+            $$$"""{"id": "d{{{i}}}", "text": "tài liệu số {{{i}}}", "answers": {"level": [{"label": "commune", "probability": 0.8}]}}""" + "\n")));
 
     public void Dispose() => _program.Dispose();
 

@@ -16,7 +16,8 @@ public sealed class LabelSuspectsCommandTests : IDisposable
         _program.Write("runs/predictions/out-of-fold.jsonl", string.Concat(
             new[]
             {
-                Answers.To(Answers.Document("a1", "a"), .9, .1, 0), Answers.To(Answers.Document("b1", "b"), .1, .9, 0), Answers.To(Answers.Document("c1", "c"), 0, .1, .9),
+                Answers.To(Answers.Document("a1", "a"), .9, .1, 0), Answers.To(Answers.Document("b1", "b"), .1, .9, 0),
+                Answers.To(Answers.Document("c1", "c"), 0, .1, .9),
                 Answers.To(Answers.Document("wrong", "a"), .1, .9, 0), Answers.To(Answers.Document("worse", "c"), .96, .02, .02),
                 Answers.To(Answers.Document("arguable", "b", "a"), .99, .01, 0), Answers.To(Answers.Document("a2", "a"), .9, .1, 0),
             }.Select(s => PredictionLines.Format(s) + "\n")));
@@ -40,6 +41,7 @@ public sealed class LabelSuspectsCommandTests : IDisposable
     {
         Assert.Contains("give either --run or --predictions", _program.Run("label suspects").Errors, StringComparison.Ordinal);
         _program.Write("answers.jsonl", PredictionLines.Format(Answers.To(Answers.Document("a1", "a"), .9, .1, 0)));
-        Assert.Contains("there is no head 'level'; there are head", _program.Run("label suspects --predictions answers.jsonl --heads level").Errors, StringComparison.Ordinal);
+        var run = _program.Run("label suspects --predictions answers.jsonl --heads level");
+        Assert.Contains("there is no head 'level'; there are head", run.Errors, StringComparison.Ordinal);
     }
 }

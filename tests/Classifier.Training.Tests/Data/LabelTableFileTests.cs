@@ -43,7 +43,8 @@ public sealed class LabelTableFileTests : IDisposable
     [Fact]
     public void Put_EarlierRow_KeepsItsPlaceAndOtherCells()
     {
-        _folder.Write("labels.tsv", "id\tnote\tlevel\talternatives\tconfidence\tdecided_by\tdate\n0a\tseen twice\tcommune\t-\t1\tan\t2025-01-01\n0b\t-\tx\t-\t-\t-\t-\n");
+        _folder.Write("labels.tsv", "id\tnote\tlevel\talternatives\tconfidence\tdecided_by\tdate\n"
+            + "0a\tseen twice\tcommune\t-\t1\tan\t2025-01-01\n0b\t-\tx\t-\t-\t-\t-\n");
         using var file = Open();
 
         file.Put(Cells("0a", "province"));

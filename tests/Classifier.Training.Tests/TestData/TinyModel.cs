@@ -12,5 +12,6 @@ internal static class TinyModel
     public static DocumentClassifier Instance => Trained.Value;
 
     public static DocumentClassifier Train(int seed) => BundleTrainer.Train(
-        TinyCorpus.Recipe, "1.0.0", DataSet.From(TinyCorpus.Documents(45, seed), TinyCorpus.Recipe, CancellationToken.None), [], (_, _) => { }, CancellationToken.None).Model;
+        TinyCorpus.Recipe, "1.0.0", DataSet.From(TinyCorpus.Documents(45, seed), TinyCorpus.Recipe, CancellationToken.None),
+        [], (_, _) => { }, CancellationToken.None).Model;
 }

@@ -11,7 +11,12 @@ namespace Classifier.Training.Commands;
 /// <summary><c>classifier-train label annotate</c>.</summary>
 internal static class LabelAnnotateCommand
 {
-    private static readonly Option<string> QueueOption = new("--queue") { Description = "The documents (JSON lines of label suggest, or any with id and text).", Required = true };
+    private static readonly Option<string> QueueOption = new("--queue")
+    {
+        Description = "The documents (JSON lines of label suggest, or any with id and text).",
+        Required = true,
+    };
+
     private static readonly Option<string> RecipeOption = new("--recipe") { Description = "The recipe with the heads and labels (YAML).", Required = true };
 
     private static readonly Option<string> LabelsOption = new("--labels")
@@ -51,7 +56,7 @@ internal static class LabelAnnotateCommand
             throw new DataException(parsed.GetRequiredValue(QueueOption), ["there is no document in it"]);
         var isBlind = parsed.GetValue(BlindOption);
         var proposals = isBlind ? Proposals.None
-            : parsed.GetValue(ModelOption) is { } path ? Proposals.Of(ModelBundle.Load(path), cancellation) : Proposals.OfQueue;
+            : parsed.GetValue(ModelOption) is { } bundle ? Proposals.Of(ModelBundle.Load(bundle), cancellation) : Proposals.OfQueue;
         using var file = LabelTableFile.Open(
             parsed.GetRequiredValue(LabelsOption), LabelColumns.Of(recipe), [.. recipe.Heads.Select(h => h.Name)]);
         if (file.CutOff is { } half)
@@ -63,8 +68,9 @@ internal static class LabelAnnotateCommand
         var screen = new AnnotationScreen(AnsiConsole.Console, rules, queue.Count);
         var end = new AnnotationSession(rules, queue, proposals, (state, item, answers) => screen.Draw(state, item, answers, !isBlind), table.Save)
             .Run(Console.IsInputRedirected ? new ReaderKeys(Console.In) : new TerminalKeys(cancellation));
-        Console.Out.WriteLine(
-            $"{(end.Length > 0 ? end + ": " : "")}{rules.Done - before} documents labelled, {queue.Count - rules.Done} of {queue.Count} left, all saved in {parsed.GetRequiredValue(LabelsOption)}");
+        var path = parsed.GetRequiredValue(LabelsOption);
+        var work = $"{rules.Done - before} documents labelled, {queue.Count - rules.Done} of {queue.Count} left, all saved in {path}";
+        Console.Out.WriteLine(end.Length > 0 ? $"{end}: {work}" : work);
         return 0;
     }
 }

@@ -13,11 +13,16 @@ namespace Classifier.Training.Commands;
 internal static class LabelSuggestCommand
 {
     private static readonly Option<string> ModelOption = new("--model") { Description = "The bundle that is to be improved.", Required = true };
-    private static readonly Option<string?> ChallengerOption = new("--challenger") { Description = "Another bundle: where the two disagree, a label tells most." };
+
+    private static readonly Option<string?> ChallengerOption = new("--challenger")
+    {
+        Description = "Another bundle: where the two disagree, a label tells most.",
+    };
 
     private static readonly Option<string[]> TextsOption = new("--texts")
     {
-        Description = "Files or folders of .jsonl and .jsonl.gz whose lines have a 'text'; also the texts of labelled documents, so that no copy of one is suggested.",
+        Description = "Files or folders of .jsonl and .jsonl.gz whose lines have a 'text'; also the texts of labelled documents, so that no copy of one "
+            + "is suggested.",
         Required = true,
         AllowMultipleArgumentsPerToken = true,
     };
@@ -32,10 +37,17 @@ internal static class LabelSuggestCommand
     };
 
     private static readonly Option<int> CountOption = new("--count") { Description = "How many documents.", DefaultValueFactory = _ => 100 };
-    private static readonly Option<double> UncertaintyOption = Weight("--uncertainty", "What the model's doubt counts.", new SignalWeights().Uncertainty);
-    private static readonly Option<double> DisagreementOption = Weight("--disagreement", "What two models' disagreement counts.", new SignalWeights().Disagreement);
-    private static readonly Option<double> RarityOption = Weight("--rarity", "What the chance of a rare label counts.", new SignalWeights().Rarity);
-    private static readonly Option<string> OutOption = new("--out") { Description = "The queue to write (JSON lines, with the texts: keep it where they may be).", Required = true };
+    private static readonly Option<double> UncertaintyOption =
+        Weight("--uncertainty", "What the model's doubt counts.", new SignalWeights().Uncertainty);
+    private static readonly Option<double> DisagreementOption =
+        Weight("--disagreement", "What two models' disagreement counts.", new SignalWeights().Disagreement);
+    private static readonly Option<double> RarityOption =
+        Weight("--rarity", "What the chance of a rare label counts.", new SignalWeights().Rarity);
+    private static readonly Option<string> OutOption = new("--out")
+    {
+        Description = "The queue to write (JSON lines, with the texts: keep it where they may be).",
+        Required = true,
+    };
 
     public static Command Create()
     {

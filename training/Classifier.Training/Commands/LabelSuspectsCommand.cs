@@ -10,7 +10,11 @@ namespace Classifier.Training.Commands;
 internal static class LabelSuspectsCommand
 {
     private static readonly Option<string?> RunOption = new("--run") { Description = "A run's folder, whose out-of-fold answers are read." };
-    private static readonly Option<string?> PredictionsOption = new("--predictions") { Description = "Other answers of models that had not seen the documents (JSON lines), in place of a run." };
+
+    private static readonly Option<string?> PredictionsOption = new("--predictions")
+    {
+        Description = "Other answers of models that had not seen the documents (JSON lines), in place of a run.",
+    };
 
     private static readonly Option<string[]> HeadsOption = new("--heads")
     {
@@ -19,7 +23,12 @@ internal static class LabelSuspectsCommand
         AllowMultipleArgumentsPerToken = true,
     };
 
-    private static readonly Option<int> CountOption = new("--count") { Description = "How many of each head at most.", DefaultValueFactory = _ => int.MaxValue };
+    private static readonly Option<int> CountOption = new("--count")
+    {
+        Description = "How many of each head at most.",
+        DefaultValueFactory = _ => int.MaxValue,
+    };
+
     private static readonly Option<string?> OutOption = new("--out") { Description = "The table to write (tab-separated). Default: standard output." };
 
     public static Command Create()
@@ -51,10 +60,11 @@ internal static class LabelSuspectsCommand
         {
             cancellation.ThrowIfCancellationRequested();
             var suspects = Suspect.Of(head, documents);
-            foreach (var suspect in suspects.Take(parsed.GetValue(CountOption)))
+            foreach (var s in suspects.Take(parsed.GetValue(CountOption)))
                 table.Append(CultureInfo.InvariantCulture,
-                    $"{head}\t{suspect.Id}\t{suspect.Given}\t{suspect.GivenProbability:F4}\t{suspect.Suggested}\t{suspect.SuggestedProbability:F4}\t{(suspect.IsArguable ? "yes" : "no")}\n");
-            Console.Error.WriteLine($"{head}: {suspects.Count} labels of {documents.Count(d => d.Heads.GetValueOrDefault(head)?.Label is not null)} are suspicious, {suspects.Count(s => s.IsArguable)} of them arguable");
+                    $"{head}\t{s.Id}\t{s.Given}\t{s.GivenProbability:F4}\t{s.Suggested}\t{s.SuggestedProbability:F4}\t{(s.IsArguable ? "yes" : "no")}\n");
+            var labelled = documents.Count(d => d.Heads.GetValueOrDefault(head)?.Label is not null);
+            Console.Error.WriteLine($"{head}: {suspects.Count} labels of {labelled} are suspicious, {suspects.Count(s => s.IsArguable)} of them arguable");
         }
         if (parsed.GetValue(OutOption) is not { } target)
         {

@@ -5,7 +5,8 @@ namespace Classifier.Training.Tests.Labelling.Agreement;
 
 public class HeadAgreementTests
 {
-    private static readonly Annotator First = Of("one.tsv", ("a", "x", null), ("b", "x", "y"), ("c", "y", null), ("d", "y", null), ("e", null, null), ("f", "x", null));
+    private static readonly Annotator First = Of(
+        "one.tsv", ("a", "x", null), ("b", "x", "y"), ("c", "y", null), ("d", "y", null), ("e", null, null), ("f", "x", null));
     private static readonly Annotator Second = Of("two.tsv", ("d", "y", null), ("c", "z", null), ("b", "y", null), ("a", "x", null), ("e", "z", null));
     private static readonly Annotator Third = Of("three.tsv", ("a", "x", null), ("b", "x", null), ("c", "y", null), ("d", "x", null));
 
@@ -76,8 +77,10 @@ public class HeadAgreementTests
         Assert.DoesNotContain("<i>", html, StringComparison.Ordinal);
     }
 
-    private static Annotator Of(string name, params (string Id, string? Label, string? Arguable)[] rows) => new(name, rows.ToDictionary(r => r.Id, r => new LabelTable.Row(
-        r.Id,
-        r.Label is null ? new Dictionary<string, string>() : new() { ["head"] = r.Label },
-        new Dictionary<string, IReadOnlyList<string>> { ["head"] = r.Arguable is null ? [] : [r.Arguable] })));
+    private static Annotator Of(string name, params (string Id, string? Label, string? Arguable)[] rows) => new(name, rows.ToDictionary(
+        r => r.Id,
+        r => new LabelTable.Row(
+            r.Id,
+            r.Label is null ? new Dictionary<string, string>() : new() { ["head"] = r.Label },
+            new Dictionary<string, IReadOnlyList<string>> { ["head"] = r.Arguable is null ? [] : [r.Arguable] })));
 }

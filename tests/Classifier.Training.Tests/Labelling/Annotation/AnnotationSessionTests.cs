@@ -119,7 +119,8 @@ public sealed class AnnotationSessionTests : IDisposable
     [Fact]
     public void Session_TableWithMoreColumns_LeavesThemAlone()
     {
-        _folder.Write("labels.tsv", "id\tmood\tlevel\ttopic\tsecond_topic\talternatives\tconfidence\tdecided_by\tdate\na\tgood\tcommune\t-\t-\tmood:bad\t3\tshe\t2020-01-01\n");
+        _folder.Write("labels.tsv", "id\tmood\tlevel\ttopic\tsecond_topic\talternatives\tconfidence\tdecided_by\tdate\n"
+            + "a\tgood\tcommune\t-\t-\tmood:bad\t3\tshe\t2020-01-01\n");
 
         Annotate("+12");
 

@@ -45,6 +45,7 @@ public sealed class QueueFileTests : IDisposable
 
         var faults = Assert.Throws<DataException>(() => QueueFile.Read(path)).Faults;
 
-        Assert.Equal(["line 2:", "line 3:", "line 5: id 0a stands twice", "line 6: null is no object"], faults.Select(f => f.StartsWith("line 2", StringComparison.Ordinal) || f.StartsWith("line 3", StringComparison.Ordinal) ? f[..7] : f));
+        Assert.Equal(["line 2", "line 3", "line 5", "line 6"], faults.Select(f => f.Split(':')[0]));
+        Assert.Equal(["line 5: id 0a stands twice", "line 6: null is no object"], faults.Skip(2));
     }
 }

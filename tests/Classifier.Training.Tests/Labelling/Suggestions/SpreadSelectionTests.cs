@@ -49,7 +49,8 @@ public class SpreadSelectionTests
         Assert.All(Choose(20, [], documents), c => Assert.InRange(c.Candidate.Place, 100, 299));
     }
 
-    private static IReadOnlyList<(ScoredCandidate Candidate, double Distance)> Choose(int count, string[] labelled, params (string Text, double Score)[] documents)
+    private static IReadOnlyList<(ScoredCandidate Candidate, double Distance)> Choose(
+        int count, string[] labelled, params (string Text, double Score)[] documents)
     {
         var index = new NearDuplicateIndex();
         foreach (var text in labelled)

@@ -16,7 +16,8 @@ public class ConfidentLearningTests
     [Fact]
     public void Find_TimidClass_CountsItsOwnMeanAsConfident()
     {
-        // Class 1 never gets more than 0.45, and its mean is 0.4: a document of class 0 with 0.44 for it is suspected, but only where class 0 is not confident as well.
+        // Class 1 never gets more than 0.45, and its mean is 0.4: a document of class 0 with 0.44 for it is suspected,
+        // but only where class 0 is not confident as well.
         int[] given = [0, 0, 0, 1, 1];
         double[][] probabilities = [[.9, .1], [.9, .1], [.56, .44], [.6, .4], [.6, .4]];
 

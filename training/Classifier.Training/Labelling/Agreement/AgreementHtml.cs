@@ -26,15 +26,18 @@ internal static class AgreementHtml
         foreach (var head in heads)
         {
             html.Append(CultureInfo.InvariantCulture, $"<h2>{Encode(head.Head)}</h2>\n");
-            Row(html.Append("<table><caption>Figures, with 95 % bootstrap intervals</caption>"), "th", "annotators", "documents", "agreement", "counting arguable labels", "kappa");
+            html.Append("<table><caption>Figures, with 95 % bootstrap intervals</caption>");
+            Row(html, "th", "annotators", "documents", "agreement", "counting arguable labels", "kappa");
             foreach (var pair in head.Pairs)
-                Row(html, "td", $"{pair.First} and {pair.Second}", $"{pair.Count}", Number(pair.Agreement), Number(pair.Acceptable), $"Cohen {AgreementText.Figure(pair.Kappa)}");
+                Row(html, "td", $"{pair.First} and {pair.Second}", $"{pair.Count}", Number(pair.Agreement), Number(pair.Acceptable),
+                    $"Cohen {AgreementText.Figure(pair.Kappa)}");
             if (head.Fleiss is { } fleiss)
                 Row(html, "td", "all of them", $"{head.LabelledByAll}", "", "", $"Fleiss {AgreementText.Figure(fleiss)}");
             html.Append("</table>\n");
             foreach (var pair in head.Pairs.Where(p => p.Count > 0))
                 Matrix(html, pair);
-            Row(html.Append(CultureInfo.InvariantCulture, $"<table><caption>{head.Differences.Count} documents on which they differ</caption>"), "th", ["id", .. head.Annotators]);
+            html.Append(CultureInfo.InvariantCulture, $"<table><caption>{head.Differences.Count} documents on which they differ</caption>");
+            Row(html, "th", ["id", .. head.Annotators]);
             foreach (var (id, labels) in head.Differences)
                 Row(html, "td", [id, .. labels.Select(l => l ?? "–")]);
             html.Append("</table>\n");
@@ -45,7 +48,8 @@ internal static class AgreementHtml
     private static void Matrix(StringBuilder html, PairAgreement pair)
     {
         ConfusionMatrix matrix = pair.Matrix;
-        int[] used = [.. Enumerable.Range(0, matrix.Labels.Count).Where(c => Enumerable.Range(0, matrix.Labels.Count).Any(o => matrix[c, o] + matrix[o, c] > 0))];
+        int[] all = [.. Enumerable.Range(0, matrix.Labels.Count)];
+        int[] used = [.. all.Where(c => all.Any(o => matrix[c, o] + matrix[o, c] > 0))];
         html.Append(CultureInfo.InvariantCulture, $"<table><caption>Rows: {Encode(pair.First)}; columns: {Encode(pair.Second)}</caption>");
         Row(html, "th", ["", .. used.Select(c => matrix.Labels[c])]);
         foreach (var row in used)
@@ -55,7 +59,8 @@ internal static class AgreementHtml
             {
                 var share = matrix[row, column] / (double)Math.Max(1, matrix.Support(row));
                 html.Append(CultureInfo.InvariantCulture,
-                    $"<td class=\"n{(row == column ? " same" : "")}\" style=\"background: rgb(var(--cell) / {share * 0.6:F2})\">{(matrix[row, column] == 0 ? "" : $"{matrix[row, column]}")}</td>");
+                    $"<td class=\"n{(row == column ? " same" : "")}\" style=\"background: rgb(var(--cell) / {share * 0.6:F2})\">");
+                html.Append(CultureInfo.InvariantCulture, $"{(matrix[row, column] == 0 ? "" : $"{matrix[row, column]}")}</td>");
             }
             html.Append("</tr>");
         }

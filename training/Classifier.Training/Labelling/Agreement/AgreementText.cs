@@ -17,12 +17,14 @@ internal static class AgreementText
             text.Append(CultureInfo.InvariantCulture, $"{agreement.Head}: {pair.First} and {pair.Second}, {pair.Count} documents that both labelled\n");
             if (pair.Count == 0)
                 continue;
-            text.Append(CultureInfo.InvariantCulture, $"  agreement {pair.Agreement:F3}, counting arguable labels {pair.Acceptable:F3}, Cohen's kappa {Figure(pair.Kappa)}\n");
+            text.Append(CultureInfo.InvariantCulture, $"  agreement {pair.Agreement:F3}, counting arguable labels {pair.Acceptable:F3}, ");
+            text.Append(CultureInfo.InvariantCulture, $"Cohen's kappa {Figure(pair.Kappa)}\n");
             foreach (var (first, second, count) in pair.Confusions.Take(ConfusionsShown))
                 text.Append(CultureInfo.InvariantCulture, $"  {count,6} times {first}, then {second}\n");
         }
         if (agreement.Fleiss is { } fleiss)
-            text.Append(CultureInfo.InvariantCulture, $"{agreement.Head}: all {agreement.Annotators.Count}, {agreement.LabelledByAll} documents that all labelled: Fleiss' kappa {Figure(fleiss)}\n");
+            text.Append(CultureInfo.InvariantCulture,
+                $"{agreement.Head}: all {agreement.Annotators.Count}, {agreement.LabelledByAll} documents that all labelled: Fleiss' kappa {Figure(fleiss)}\n");
         if (agreement.Differences.Count > 0)
             text.Append(CultureInfo.InvariantCulture, $"id\t{string.Join('\t', agreement.Annotators.Select(a => $"{agreement.Head} in {a}"))}\n");
         foreach (var (id, labels) in agreement.Differences)

@@ -5,7 +5,9 @@ namespace Classifier.Training.Labelling.Agreement;
 /// <summary>Agreement beyond chance: 1 when annotators always agree, 0 when as often as chance has it, below 0 when less.</summary>
 internal static class KappaStatistic
 {
-    /// <summary>Of two annotators; J. Cohen, "A coefficient of agreement for nominal scales", 1960. Null when chance alone agrees always, or without documents.</summary>
+    /// <summary>
+    /// Of two annotators; J. Cohen, "A coefficient of agreement for nominal scales", 1960. Null when chance alone agrees always, or without documents.
+    /// </summary>
     public static double? Cohen(ConfusionMatrix matrix)
     {
         int[] all = [.. Enumerable.Range(0, matrix.Labels.Count)];

@@ -59,14 +59,15 @@ internal sealed class AnnotationRules(Recipe recipe, IReadOnlyList<QueueItem> qu
 
     private AnnotationStep Give(AnnotationState state, string head, string label)
     {
-        var others = state.Draft.Arguable.GetValueOrDefault(head, []).Where(l => l != label).ToList();
+        var arguable = state.Draft.Arguable.GetValueOrDefault(head, []);
+        IReadOnlyList<string> others = [.. arguable.Where(l => l != label)];
         if (state.AddsArguable)
         {
-            if (!state.Draft.Arguable.GetValueOrDefault(head, []).Contains(label))
-                others.Add(label);
-            return Changed(state with { AddsArguable = false }, state.Draft with { Arguable = With<IReadOnlyList<string>>(state.Draft.Arguable, head, others) });
+            if (!arguable.Contains(label))
+                others = [.. others, label];
+            return Changed(state with { AddsArguable = false }, state.Draft with { Arguable = With(state.Draft.Arguable, head, others) });
         }
-        var draft = state.Draft with { Labels = With(state.Draft.Labels, head, label), Arguable = With<IReadOnlyList<string>>(state.Draft.Arguable, head, others) };
+        var draft = state.Draft with { Labels = With(state.Draft.Labels, head, label), Arguable = With(state.Draft.Arguable, head, others) };
         return IsComplete(draft)
             ? new(At(NextUndone(state.Place), "the end of the queue"), draft)
             : new(state with { Draft = draft, Page = 0 }, draft);

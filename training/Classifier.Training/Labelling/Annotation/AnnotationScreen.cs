@@ -27,8 +27,9 @@ internal sealed class AnnotationScreen(IAnsiConsole console, AnnotationRules rul
             console.Clear();
         var asked = rules.Asked(state);
         var proposal = proposals.GetValueOrDefault(asked.Head.Name);
-        console.Write(new Rule(Markup.Escape(MarkedText.Harmless(
-            string.Join(" · ", new[] { $"{state.Place + 1} of {count}", item.Id, item.Source, $"{item.Date:yyyy-MM-dd}" }.Where(p => !string.IsNullOrEmpty(p)))))) { Justification = Justify.Left });
+        string?[] name = [$"{state.Place + 1} of {count}", item.Id, item.Source, $"{item.Date:yyyy-MM-dd}"];
+        var title = MarkedText.Harmless(string.Join(" · ", name.Where(n => !string.IsNullOrEmpty(n))));
+        console.Write(new Rule(Markup.Escape(title)) { Justification = Justify.Left });
         if (state.ShowsDefinitions)
         {
             console.Write(Definitions(asked));
@@ -50,7 +51,8 @@ internal sealed class AnnotationScreen(IAnsiConsole console, AnnotationRules rul
             below.Add(Line($"why: {reason.Says}", Decoration.Dim));
         foreach (var head in rules.Heads.Select(h => h.Head.Name).Where(state.Draft.Labels.ContainsKey))
             below.Add(Line($"{head}: {state.Draft.Labels[head]}{Also(state, head)}"));
-        var best = proposal is null ? "" : string.Create(CultureInfo.InvariantCulture, $" · the model says {proposal.Ranked[0].Label} {proposal.Ranked[0].Probability:F2}");
+        var best = proposal is null ? "" : string.Create(
+            CultureInfo.InvariantCulture, $" · the model says {proposal.Ranked[0].Label} {proposal.Ranked[0].Probability:F2}");
         below.Add(Line($"{asked.Head.Name}?{Also(state, asked.Head.Name)}{best} · {Confidences[state.Draft.Confidence - 1]}", Decoration.Bold));
         below.Add(new Columns(asked.All.Select(l => Choice(l.Key, l.Label.Id, proposal))) { Expand = false });
         if (state.AddsArguable)
@@ -74,8 +76,8 @@ internal sealed class AnnotationScreen(IAnsiConsole console, AnnotationRules rul
 
     private static Table Definitions(LabelKeys asked)
     {
-        var table = new Table { Title = new TableTitle(Markup.Escape($"{asked.Head.Name}: {asked.Head.Vi}, {asked.Head.En}")), Caption = new TableTitle("any key goes back") }
-            .AddColumns("key", "label", "vi", "en");
+        var title = new TableTitle(Markup.Escape($"{asked.Head.Name}: {asked.Head.Vi}, {asked.Head.En}"));
+        var table = new Table { Title = title, Caption = new TableTitle("any key goes back") }.AddColumns("key", "label", "vi", "en");
         foreach (var (key, label) in asked.All)
             table.AddRow($"{key}", Markup.Escape(label.Id), Markup.Escape(label.Vi), Markup.Escape(label.En));
         return table;

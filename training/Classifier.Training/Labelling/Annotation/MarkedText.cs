@@ -52,6 +52,10 @@ internal static class MarkedText
     internal static string Harmless(string text) => string.Create(text.Length, text, static (shown, original) =>
     {
         for (var i = 0; i < shown.Length; i++)
-            shown[i] = original[i] is var c && ((char.IsControl(c) && c != '\n') || c is >= '\u202A' and <= '\u202E' or >= '\u2066' and <= '\u2069' or '\u2028' or '\u2029') ? ' ' : c;
+            shown[i] = IsObeyed(original[i]) ? ' ' : original[i];
     });
+
+    /// <summary>Control characters, the two ends of lines that Unicode has of its own, and the marks that turn the direction of writing round.</summary>
+    private static bool IsObeyed(char c) =>
+        (char.IsControl(c) && c != '\n') || c is >= '\u2028' and <= '\u202E' or >= '\u2066' and <= '\u2069';
 }

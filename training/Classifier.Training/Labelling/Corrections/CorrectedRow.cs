@@ -13,8 +13,8 @@ internal sealed record CorrectedRow(ImmutableDictionary<string, string> Cells, I
     public string? LabelOf(string head) => this[head] is var label and not LabelColumns.Nothing ? label : null;
 
     /// <summary>
-    /// Since when a head has its label: its last correction, else the row's date, at midnight, so that a correction of the same day counts as later. Null when there is no
-    /// label, or nobody knows.
+    /// Since when a head has its label: its last correction, else the row's date, at midnight, so that a correction of the same day counts as later.
+    /// Null when there is no label, or nobody knows.
     /// </summary>
     public DateTimeOffset? TimeOf(string head) =>
         LabelOf(head) is null ? null : CorrectionFile.TimeOf(this[LabelColumns.DecidedAt(head)]) ?? CorrectionFile.TimeOf(this[LabelColumns.Date]);
@@ -38,9 +38,11 @@ internal sealed record CorrectedRow(ImmutableDictionary<string, string> Cells, I
         };
         var cells = Cells.SetItems(LabelTable.Cells(said, Cells.Keys.ToList(), Heads)).SetItem(LabelColumns.Confidence, this[LabelColumns.Confidence]);
         // The other heads are as old as before, whatever the row's date says from now on.
-        foreach (var head in Heads.Where(h => h != correction.Head && LabelOf(h) is not null && Cells.GetValueOrDefault(LabelColumns.DecidedAt(h)) == LabelColumns.Nothing))
-            cells = cells.SetItem(LabelColumns.DecidedAt(head), this[LabelColumns.Date]);
-        cells = cells.SetItem(LabelColumns.DecidedAt(correction.Head), correction.At.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", CultureInfo.InvariantCulture));
+        foreach (var column in Heads.Where(h => h != correction.Head && LabelOf(h) is not null).Select(LabelColumns.DecidedAt))
+            if (Cells.GetValueOrDefault(column) == LabelColumns.Nothing)
+                cells = cells.SetItem(column, this[LabelColumns.Date]);
+        var time = correction.At.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", CultureInfo.InvariantCulture);
+        cells = cells.SetItem(LabelColumns.DecidedAt(correction.Head), time);
         if (Heads.Any(h => h != correction.Head && TimeOf(h) > correction.At))
             return this with { Cells = cells };
         return this with

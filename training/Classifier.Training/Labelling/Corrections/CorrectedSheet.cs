@@ -10,14 +10,17 @@ namespace Classifier.Training.Labelling.Corrections;
 internal sealed record CorrectedSheet(
     LabelSheet Sheet, IReadOnlyDictionary<CorrectionOutcome, int> Outcomes, IReadOnlyList<CorrectionConflict> Conflicts)
 {
-    /// <summary>Puts corrections into a table, whatever their order; documents that it does not have are added at its end, by the time of their first one.</summary>
+    /// <summary>
+    /// Puts corrections into a table, whatever their order; documents that it does not have are added at its end, by the time of their first one.
+    /// </summary>
     /// <param name="sheet">The table.</param>
     /// <param name="heads">Its heads that may be corrected, each of which gets a column for the time of its label.</param>
     /// <param name="corrections">The corrections, of these heads.</param>
     public static CorrectedSheet Of(LabelSheet sheet, IEnumerable<string> heads, IReadOnlyList<Correction> corrections)
     {
         var wide = sheet.With([
-            LabelColumns.Alternatives, LabelColumns.Confidence, LabelColumns.DecidedBy, LabelColumns.Date, .. heads.Select(LabelColumns.DecidedAt), LabelColumns.Comment]);
+            LabelColumns.Alternatives, LabelColumns.Confidence, LabelColumns.DecidedBy, LabelColumns.Date,
+            .. heads.Select(LabelColumns.DecidedAt), LabelColumns.Comment]);
         var all = LabelColumns.Heads(sheet.Columns);
         var empty = wide.Columns.ToImmutableDictionary(c => c, _ => LabelColumns.Nothing);
         var rows = wide.Rows.Select(r => new CorrectedRow(r, all)).ToList();

@@ -4,7 +4,9 @@ using Classifier.Training.Recipes;
 
 namespace Classifier.Training.Labelling.Corrections;
 
-/// <summary>Reads the corrections that the service exports: <c>{"id", "heads": {"level": "commune"}, "who", "at", "comment", "model_version"}</c> a line.</summary>
+/// <summary>
+/// Reads the corrections that the service exports: <c>{"id", "heads": {"level": "commune"}, "who", "at", "comment", "model_version"}</c> a line.
+/// </summary>
 internal static class CorrectionFile
 {
     /// <summary>Reads a file.</summary>

@@ -24,7 +24,8 @@ internal static class CorrectionImport
             DurableFile.Replace(table, Encoding.UTF8.GetBytes(corrected.Sheet.Format()));
         var text = new StringBuilder();
         text.Append($"{read.Count} corrections: {corrected.Outcomes[CorrectionOutcome.Taken]} taken into {table}, ");
-        text.Append($"{corrected.Outcomes[CorrectionOutcome.AlreadyThere]} already there, {corrected.Outcomes[CorrectionOutcome.Older]} older than what is there\n");
+        text.Append($"{corrected.Outcomes[CorrectionOutcome.AlreadyThere]} already there, ");
+        text.Append($"{corrected.Outcomes[CorrectionOutcome.Older]} older than what is there\n");
         if (corrected.Conflicts.Count > 0)
             text.Append($"{corrected.Conflicts.Count} times labels differed:\nid\thead\tkept\tby\tgiven_up\tby\n");
         foreach (var conflict in corrected.Conflicts)

@@ -18,7 +18,10 @@ internal sealed class CandidateScoring
     /// <param name="counts">Per head, how many documents have each label so far.</param>
     /// <param name="weights">What counts how much.</param>
     public CandidateScoring(
-        DocumentClassifier model, DocumentClassifier? challenger, IReadOnlyDictionary<string, IReadOnlyDictionary<string, int>> counts, SignalWeights weights) =>
+        DocumentClassifier model,
+        DocumentClassifier? challenger,
+        IReadOnlyDictionary<string, IReadOnlyDictionary<string, int>> counts,
+        SignalWeights weights) =>
         _heads = [.. model.Heads.Select(head => new HeadScoring(
             head, SecondOpinion.On(head, challenger), counts.GetValueOrDefault(head.Info.Name) ?? new Dictionary<string, int>(), weights))];
 

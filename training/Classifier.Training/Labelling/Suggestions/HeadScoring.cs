@@ -56,14 +56,20 @@ internal sealed class HeadScoring
         {
             var other = _second.Score(features);
             yield return (
-                Reason("disputed", Signals.Divergence(probabilities, other), $"{best}, while {_second.Name} says {Named(other, Array.IndexOf(other, other.Max()))}"),
+                Reason(
+                    "disputed",
+                    Signals.Divergence(probabilities, other),
+                    $"{best}, while {_second.Name} says {Named(other, Array.IndexOf(other, other.Max()))}"),
                 _weights.Disagreement);
         }
         if (_counts.Any(n => n > 0))
         {
             var rare = Enumerable.Range(0, _labels.Length).MaxBy(i => probabilities[i] * _rarities[i]);
             yield return (
-                Reason("rare", probabilities.Zip(_rarities, (p, r) => p * r).Sum(), $"may be {Named(probabilities, rare)}, a label of {_counts[rare]} documents so far"),
+                Reason(
+                    "rare",
+                    probabilities.Zip(_rarities, (p, r) => p * r).Sum(),
+                    $"may be {Named(probabilities, rare)}, a label of {_counts[rare]} documents so far"),
                 _weights.Rarity);
         }
     }

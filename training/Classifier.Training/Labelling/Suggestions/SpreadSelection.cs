@@ -22,7 +22,11 @@ internal static class SpreadSelection
     /// <param name="cancellation">Stops it.</param>
     /// <returns>At most that many, each with its distance from the nearest one before it (1 for the first).</returns>
     public static IReadOnlyList<(ScoredCandidate Candidate, double Distance)> Choose(
-        IEnumerable<ScoredCandidate> candidates, NearDuplicateIndex labelled, Func<ScoredCandidate, TextDistance> read, int count, CancellationToken cancellation)
+        IEnumerable<ScoredCandidate> candidates,
+        NearDuplicateIndex labelled,
+        Func<ScoredCandidate, TextDistance> read,
+        int count,
+        CancellationToken cancellation)
     {
         var pool = Pool(candidates, labelled, Math.Max(LeastPool, count * PoolPerChosen));
         var texts = new TextDistance[pool.Count];

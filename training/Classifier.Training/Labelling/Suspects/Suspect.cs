@@ -20,9 +20,10 @@ internal sealed record Suspect(string Id, string Given, double GivenProbability,
             [.. labelled.Select(d => Array.IndexOf(labels, d.Answer.Label!))],
             [.. labelled.Select(d => labels.Select(l => d.Answer.Probabilities.GetValueOrDefault(l)).ToArray())]);
         return [.. found
-            .Select(f => (labelled[f.Place].Id, labelled[f.Place].Answer, Suggested: labels[f.Suggested]))
-            .Select(f => new Suspect(
-                f.Id, f.Answer.Label!, f.Answer.Probabilities.GetValueOrDefault(f.Answer.Label!), f.Suggested, f.Answer.Probabilities[f.Suggested], f.Answer.Also.Contains(f.Suggested)))
+            .Select(f => From(labelled[f.Place].Id, labelled[f.Place].Answer, labels[f.Suggested]))
             .OrderBy(s => s.IsArguable)];
     }
+
+    private static Suspect From(string id, PredictedHead answer, string suggested) => new(
+        id, answer.Label!, answer.Probabilities.GetValueOrDefault(answer.Label!), suggested, answer.Probabilities[suggested], answer.Also.Contains(suggested));
 }
