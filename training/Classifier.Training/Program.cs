@@ -23,6 +23,7 @@ var root = new RootCommand("Trains and measures the models that Classifier serve
     RollbackCommand.Create(),
     VerifyCommand.Create(),
     RegistryCommand.Create(),
+    LabelCommand.Create(),
 };
 try
 {

@@ -60,5 +60,16 @@ public sealed class LabelTableTests : IDisposable
         Assert.Throws<DataException>(() => LabelTable.Read(_folder["absent"], ["level"]));
     }
 
+    [Theory]
+    [InlineData("0a\tcommune\thealth\tjustice\tlevel:province,topic:other\t2")]
+    [InlineData("0a\tcommune\t-\t-\t-\t3")]
+    public void Cells_OfARowThatWasRead_SayTheSame(string line)
+    {
+        var columns = Header.Split('\t');
+        var row = Assert.Single(Read($"{Header}\n{line}\n"));
+
+        Assert.Equal(line + "\n", LabelLines.Format(columns, LabelTable.Cells(row, columns, ["level", "topic"])));
+    }
+
     private IReadOnlyList<LabelTable.Row> Read(string table) => LabelTable.Read(_folder.Write("labels.tsv", table), ["level", "topic"]);
 }

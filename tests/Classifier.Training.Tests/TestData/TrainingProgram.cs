@@ -36,16 +36,24 @@ internal sealed class TrainingProgram : IDisposable
     public string Write(string name, string text) => _folder.Write(name, text);
 
     /// <summary>Runs the program to its end.</summary>
-    public (int ExitCode, string Output, string Errors) Run(string arguments, int? processors = null)
+    /// <param name="arguments">The command line.</param>
+    /// <param name="processors">How many it sees; null for all.</param>
+    /// <param name="input">What stands on its standard input; null for this process's own.</param>
+    public (int ExitCode, string Output, string Errors) Run(string arguments, int? processors = null, string? input = null)
     {
-        using var process = Start(arguments, processors);
+        using var process = Start(arguments, processors, input is not null);
+        if (input is not null)
+        {
+            process.StandardInput.Write(input);
+            process.StandardInput.Close();
+        }
         var errors = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         return (process.ExitCode, output, errors.Result);
     }
 
-    public Process Start(string arguments, int? processors = null)
+    public Process Start(string arguments, int? processors = null, bool readsKeys = false)
     {
         var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet")
         {
@@ -53,6 +61,7 @@ internal sealed class TrainingProgram : IDisposable
             WorkingDirectory = _folder.Path,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
+            RedirectStandardInput = readsKeys,
         };
         if (processors is not null)
             start.Environment["DOTNET_PROCESSOR_COUNT"] = $"{processors}";

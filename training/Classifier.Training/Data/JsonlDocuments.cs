@@ -68,7 +68,9 @@ public static class JsonlDocuments
     private static DataException Refusal(string path, IEnumerable<DataFault> faults) =>
         new(path, [.. faults.Select(f => $"line {f.Place!.Line}: {f.Message}")]);
 
-    private static (List<T> All, List<DataFault> Faults) Lines<T>(string path, Func<ReadOnlyMemory<byte>, DataPlace, T> parse)
+    /// <summary>The same, with what is wrong instead of an exception.</summary>
+    /// <exception cref="DataException">The file cannot be read.</exception>
+    internal static (List<T> All, List<DataFault> Faults) Lines<T>(string path, Func<ReadOnlyMemory<byte>, DataPlace, T> parse)
     {
         var bytes = DataFile.ReadAll(path);
         var all = new List<T>();

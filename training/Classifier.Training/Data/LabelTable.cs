@@ -8,8 +8,6 @@ namespace Classifier.Training.Data;
 /// </summary>
 public static class LabelTable
 {
-    private const string Nothing = "-";
-
     /// <summary>One document's labels.</summary>
     /// <param name="Id"><see cref="TextId"/> of its text.</param>
     /// <param name="Labels">Label per head; a head without one is left out.</param>
@@ -25,64 +23,55 @@ public static class LabelTable
     /// The file cannot be read, a column or a cell is missing or stands twice, an alternative is not <c>head:label</c>, or an id stands
     /// twice; all faults with their lines, from 1.
     /// </exception>
-    public static IReadOnlyList<Row> Read(string path, IReadOnlyCollection<string> heads)
-    {
-        var lines = Encoding.UTF8.GetString(DataFile.ReadAll(path)).ReplaceLineEndings("\n").Split('\n');
-        var header = lines[0].Split('\t');
-        var faults = HeaderFaults(header, heads).Select(f => $"line 1: {f}").ToList();
-        if (faults.Count > 0)
-            throw new DataException(path, faults);
-        var rows = new List<Row>();
-        var seen = new HashSet<string>();
-        for (var i = 1; i < lines.Length; i++)
-        {
-            if (lines[i].Length == 0)
-                continue;
-            try
-            {
-                var row = Parse(Cells(header, lines[i]), heads);
-                rows.Add(seen.Add(row.Id) ? row : throw new FormatException($"id {row.Id} stands twice"));
-            }
-            catch (FormatException fault)
-            {
-                faults.Add($"line {i + 1}: {fault.Message}");
-            }
-        }
-        return faults.Count == 0 ? rows : throw new DataException(path, faults);
-    }
+    public static IReadOnlyList<Row> Read(string path, IReadOnlyCollection<string> heads) =>
+        LabelLines.Parse(Encoding.UTF8.GetString(DataFile.ReadAll(path)), path, heads, cells => Parse(cells, heads)).Rows;
 
-    private static IEnumerable<string> HeaderFaults(string[] header, IReadOnlyCollection<string> heads) => heads.Append("id")
-        .Where(column => !header.Contains(column)).Select(column => $"there is no column '{column}'")
-        .Concat(header.GroupBy(column => column).Where(g => g.Count() > 1).Select(g => $"column '{g.Key}' stands twice"));
-
-    private static Dictionary<string, string> Cells(string[] header, string line)
+    /// <summary>What the cells of a row say.</summary>
+    /// <exception cref="FormatException">An alternative is not <c>head:label</c>, or the confidence is not 1, 2 or 3.</exception>
+    internal static Row Parse(IReadOnlyDictionary<string, string> cells, IReadOnlyCollection<string> heads)
     {
-        var cells = line.Split('\t');
-        return cells.Length == header.Length
-            ? header.Zip(cells).ToDictionary(p => p.First, p => p.Second)
-            : throw new FormatException($"{cells.Length} cells, not {header.Length}");
-    }
-
-    private static Row Parse(Dictionary<string, string> cells, IReadOnlyCollection<string> heads)
-    {
-        var alternatives = Items(cells, "alternatives").Select(a => a.Split(':')).ToList();
+        var alternatives = Items(cells, LabelColumns.Alternatives).Select(a => a.Split(':')).ToList();
         if (alternatives.Find(a => a.Length != 2) is { } bad)
             throw new FormatException($"alternative '{string.Join(':', bad)}' is not head:label");
         var byHead = alternatives.ToLookup(a => a[0], a => a[1]);
         return new Row(
-            cells["id"],
-            heads.Where(h => cells[h] != Nothing).ToDictionary(h => h, h => cells[h]),
-            heads.ToDictionary(h => h, h => (IReadOnlyList<string>)[.. Items(cells, "second_" + h).Concat(byHead[h]).Distinct()]),
-            Confidence(cells.GetValueOrDefault("confidence", Nothing)));
+            cells[LabelColumns.Id],
+            heads.Where(h => cells[h] != LabelColumns.Nothing).ToDictionary(h => h, h => cells[h]),
+            heads.ToDictionary(h => h, h => (IReadOnlyList<string>)[.. Items(cells, LabelColumns.Second(h)).Concat(byHead[h]).Distinct()]),
+            ConfidenceOf(cells.GetValueOrDefault(LabelColumns.Confidence, LabelColumns.Nothing)));
     }
 
-    private static int Confidence(string cell) => cell switch
+    /// <summary>
+    /// The cells that say the same, for the columns that a table has: the first arguable label of a head stands in its <c>second_HEAD</c>, if there is such a
+    /// column, the others among the alternatives.
+    /// </summary>
+    /// <param name="row">A row whose labels hold no tab, comma or colon.</param>
+    /// <param name="columns">The table's columns.</param>
+    /// <param name="heads">The heads that the row is about; the alternatives of others are none of its business.</param>
+    internal static Dictionary<string, string> Cells(Row row, IReadOnlyCollection<string> columns, IReadOnlyCollection<string> heads)
     {
-        Nothing => 3,
+        var cells = new Dictionary<string, string> { [LabelColumns.Id] = row.Id, [LabelColumns.Confidence] = $"{row.Confidence}" };
+        var alternatives = new List<string>();
+        foreach (var head in heads)
+        {
+            cells[head] = row.Labels.GetValueOrDefault(head, LabelColumns.Nothing);
+            var arguable = row.Arguable.GetValueOrDefault(head, []);
+            var hasSecond = columns.Contains(LabelColumns.Second(head));
+            if (hasSecond)
+                cells[LabelColumns.Second(head)] = arguable.FirstOrDefault(LabelColumns.Nothing);
+            alternatives.AddRange(arguable.Skip(hasSecond ? 1 : 0).Select(label => $"{head}:{label}"));
+        }
+        cells[LabelColumns.Alternatives] = string.Join(',', alternatives);
+        return cells;
+    }
+
+    private static int ConfidenceOf(string cell) => cell switch
+    {
+        LabelColumns.Nothing => 3,
         "1" or "2" or "3" => cell[0] - '0',
         _ => throw new FormatException($"confidence '{cell}' is not 1, 2 or 3"),
     };
 
-    private static string[] Items(Dictionary<string, string> cells, string column) =>
-        cells.GetValueOrDefault(column) is { } value && value != Nothing ? value.Split(',', StringSplitOptions.RemoveEmptyEntries) : [];
+    private static string[] Items(IReadOnlyDictionary<string, string> cells, string column) =>
+        cells.GetValueOrDefault(column) is { } value && value != LabelColumns.Nothing ? value.Split(',', StringSplitOptions.RemoveEmptyEntries) : [];
 }

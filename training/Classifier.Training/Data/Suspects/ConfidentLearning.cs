@@ -1,29 +1,29 @@
 namespace Classifier.Training.Data.Suspects;
 
 /// <summary>
-/// Which labels a model that did not learn from them has good reason to deny: C. Northcutt, L. Jiang and I. Chuang, "Confident Learning: Estimating
-/// Uncertainty in Dataset Labels", JAIR 70, 2021. A class's threshold is the mean probability of it over the documents that carry it, so that a class of
-/// which the model is never sure is not denied everywhere.
+/// Finds labels that are probably wrong by the answers of models that had not seen the documents; C. Northcutt, L. Jiang and I. Chuang, "Confident
+/// learning: estimating uncertainty in dataset labels", 2021. A label counts as confidently given where its probability is at least the mean that it has
+/// among the documents that carry it, so that classes the model is timid about are not all suspected.
 /// </summary>
 internal static class ConfidentLearning
 {
-    /// <summary>The threshold of each class; above 1 for a class without documents, which nothing reaches.</summary>
-    /// <param name="given">The class of each document.</param>
-    /// <param name="probabilities">Out-of-fold probabilities of each document, one for each class.</param>
-    public static double[] Thresholds(IReadOnlyList<int> given, IReadOnlyList<IReadOnlyList<double>> probabilities)
+    /// <summary>The documents whose most probable confident label is another than the given one.</summary>
+    /// <param name="given">The label of each document.</param>
+    /// <param name="probabilities">Per document one probability per label, 1 in sum.</param>
+    /// <returns>The place of each such document and the label it should have, those first whose given label is least probable against the other.</returns>
+    public static IReadOnlyList<(int Place, int Suggested)> Find(IReadOnlyList<int> given, IReadOnlyList<IReadOnlyList<double>> probabilities)
     {
-        var own = given.Zip(probabilities, (label, p) => (Label: label, Probability: p[label])).ToLookup(p => p.Label, p => p.Probability);
-        var count = probabilities.Count == 0 ? 0 : probabilities[0].Count;
-        return [.. Enumerable.Range(0, count).Select(c => own[c].DefaultIfEmpty(double.PositiveInfinity).Average())];
-    }
+        ArgumentOutOfRangeException.ThrowIfNotEqual(probabilities.Count, given.Count);
+        var thresholds = Enumerable.Range(0, given.Count).ToLookup(i => given[i], i => probabilities[i][given[i]]).ToDictionary(g => g.Key, g => g.Average());
+        return [.. Enumerable.Range(0, given.Count)
+            .Select(i => (Place: i, Suggested: Confident(probabilities[i])))
+            .Where(s => s.Suggested >= 0 && s.Suggested != given[s.Place])
+            .OrderBy(s => probabilities[s.Place][given[s.Place]] - probabilities[s.Place][s.Suggested])
+            .ThenBy(s => s.Place)];
 
-    /// <summary>The class that a document confidently belongs to: of those that reach their threshold, the most probable one; null when none does.</summary>
-    public static int? Confident(IReadOnlyList<double> probabilities, IReadOnlyList<double> thresholds)
-    {
-        int? best = null;
-        for (var c = 0; c < probabilities.Count; c++)
-            if (probabilities[c] >= thresholds[c] && (best is null || probabilities[c] > probabilities[best.Value]))
-                best = c;
-        return best;
+        // A label that no document carries has no threshold: nothing is confidently of it.
+        int Confident(IReadOnlyList<double> own) => Enumerable.Range(0, own.Count)
+            .Where(c => thresholds.TryGetValue(c, out var least) && own[c] >= least)
+            .OrderByDescending(c => own[c]).FirstOrDefault(-1);
     }
 }
