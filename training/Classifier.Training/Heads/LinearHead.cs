@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Classifier.MLNet.Predictors;
+using Classifier.Modeling.Features;
+using Classifier.Training.Heads.Finished;
 using Classifier.Training.Recipes;
 using Classifier.Training.Trainers;
 
@@ -16,15 +18,30 @@ internal sealed record LinearHead(LinearMulticlass Model, float[][] OutOfFold)
         foreach (var fold in data.Folds.Distinct().Order())
         {
             var (outside, inside) = data.Cut(fold);
-            var model = Fit(recipe, data, outside, progress.Step($"text model without fold {fold + 1}"), cancellation);
-            foreach (var i in inside)
-                model.Logits(data.Text[i].View, logits[i] = new float[model.ClassCount]);
+            var answers = progress.Model(PlannedModel.Without(PlannedModel.Text, fold), tell =>
+            {
+                var model = Fit(recipe, data, outside, tell, cancellation);
+                return new FinishedModel([], [.. inside.Select(i => Logits(model, data.Text[i]))]);
+            }).Rows;
+            foreach (var (row, i) in inside.Index())
+                logits[i] = answers[row];
         }
-        var final = Fit(recipe, data, [.. Enumerable.Range(0, data.Count)], progress.Step("text model"), cancellation);
-        var temperature = TemperatureTrainer.Fit(logits[..data.Originals], data.Labels);
-        return new LinearHead(
-            WeightPruning.Prune(Divide(final, temperature), recipe.Pruning),
-            Array.ConvertAll(logits, l => TemperatureTrainer.Softmax(l, temperature)));
+        var final = progress.Model(PlannedModel.Text, tell =>
+        {
+            var model = Fit(recipe, data, [.. Enumerable.Range(0, data.Count)], tell, cancellation);
+            var temperature = TemperatureTrainer.Fit(logits[..data.Originals], data.Labels);
+            return new FinishedModel(
+                [WeightPruning.Prune(Divide(model, temperature), recipe.Pruning)],
+                Array.ConvertAll(logits, l => TemperatureTrainer.Softmax(l, temperature)));
+        });
+        return new LinearHead((LinearMulticlass)final.Stages[0], [.. final.Rows]);
+    }
+
+    private static float[] Logits(LinearMulticlass model, SparseVector text)
+    {
+        var logits = new float[model.ClassCount];
+        model.Logits(text.View, logits);
+        return logits;
     }
 
     private static LinearMulticlass Fit(

@@ -1,5 +1,6 @@
 using Classifier.MLNet.Columns;
 using Classifier.MLNet.Predictors;
+using Classifier.Training.Heads.Finished;
 using Classifier.Training.Recipes;
 using Classifier.Training.Trees;
 
@@ -18,24 +19,30 @@ internal sealed record StackedTrees(OneVersusAll Model, float[][] OutOfFold)
         var dropped = DroppedFeatures.Of(recipe);
         var rows = Enumerable.Range(0, data.Count).Select(i => DroppedFeatures.Blank(Join(text[i], data.Dense[i]), dropped)).ToArray();
         var classCount = recipe.Labels.Count;
-        var margins = Enumerable.Range(0, data.Count).Select(_ => new float[classCount]).ToArray();
+        var margins = new float[data.Count][];
         foreach (var fold in data.Folds.Distinct().Order())
         {
-            progress.Step($"trees without fold {fold + 1}");
             var (outside, inside) = data.Cut(fold);
-            var ensembles = Fit(outside);
-            Parallel.ForEach(inside, i =>
+            var answers = progress.Model(PlannedModel.Without(PlannedModel.Trees, fold), _ =>
             {
-                for (var c = 0; c < classCount; c++)
-                    margins[i][c] = ensembles[c].Score(FeatureVector.Dense(rows[i]));
-            });
+                var ensembles = Fit(outside);
+                var own = new float[inside.Length][];
+                Parallel.For(0, inside.Length, k => own[k] = Array.ConvertAll(ensembles, e => e.Score(FeatureVector.Dense(rows[inside[k]]))));
+                return new FinishedModel([], own);
+            }).Rows;
+            foreach (var (row, i) in inside.Index())
+                margins[i] = answers[row];
         }
-        progress.Step("trees");
-        var all = Enumerable.Range(0, data.Count).ToArray();
-        var final = Fit(all);
-        return options.Objective == TreeObjective.Softmax
-            ? TreeCalibration.ByTemperature(final, margins[..data.Originals], data.Labels)
-            : TreeCalibration.BySigmoids(final, margins[..data.Originals], SoftLabels.Targets(data, all[..data.Originals], recipe.ArguableShares));
+        var calibrated = progress.Model(PlannedModel.Trees, _ =>
+        {
+            var all = Enumerable.Range(0, data.Count).ToArray();
+            var final = Fit(all);
+            var trees = options.Objective == TreeObjective.Softmax
+                ? TreeCalibration.ByTemperature(final, margins[..data.Originals], data.Labels)
+                : TreeCalibration.BySigmoids(final, margins[..data.Originals], SoftLabels.Targets(data, all[..data.Originals], recipe.ArguableShares));
+            return new FinishedModel([trees.Model], trees.OutOfFold);
+        });
+        return new StackedTrees((OneVersusAll)calibrated.Stages[0], [.. calibrated.Rows]);
 
         TreeEnsemble[] Fit(int[] places)
         {
