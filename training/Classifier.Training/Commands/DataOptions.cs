@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Classifier.Training.Data;
 using Classifier.Training.Recipes;
+using Classifier.Training.Runs;
 
 namespace Classifier.Training.Commands;
 
@@ -45,9 +46,17 @@ internal static class DataOptions
         var columns = DataColumnsFile.Read(parsed.GetValue(ColumnsOption));
         var paths = parsed.GetRequiredValue(DataOption);
         var weights = DataWeights.Parse(parsed.GetValue(DataWeightOption) ?? [], paths);
-        var documents = paths.SelectMany(p => JsonlDocuments.Read(p, heads, columns).Select(d => d with { Weight = d.Weight * weights.Of(p) })).ToList();
+        var read = paths.Select(p => (Path: p, Documents: JsonlDocuments.Read(p, heads, columns).Select(d => d with { Weight = d.Weight * weights.Of(p) }).ToList())).ToList();
+        var documents = read.SelectMany(r => r.Documents).ToList();
         var heldOut = parsed.GetValue(HeldOutOption) is { } path ? JsonlDocuments.Read(path, heads, columns) : [];
         LabelRules.Require([.. documents, .. heldOut], recipe, string.Join(", ", paths));
-        return new LabelledFiles(documents, heldOut);
+        return new LabelledFiles(documents, heldOut)
+        {
+            Files =
+            [
+                .. read.Select(r => RunDataFile.Of(r.Path, heldOut: false, r.Documents.Count, weights.Of(r.Path))),
+                .. parsed.GetValue(HeldOutOption) is { } asked ? [RunDataFile.Of(asked, heldOut: true, heldOut.Count, 1)] : Array.Empty<RunDataFile>(),
+            ],
+        };
     }
 }

@@ -1,5 +1,6 @@
 using Classifier.Training.Data;
 using Classifier.Training.Recipes;
+using Classifier.Training.Runs;
 
 namespace Classifier.Training.Commands;
 
@@ -8,6 +9,9 @@ namespace Classifier.Training.Commands;
 /// <param name="HeldOut">Those to measure on; none when there is no such file.</param>
 internal sealed record LabelledFiles(IReadOnlyList<LabelledDocument> Documents, IReadOnlyList<LabelledDocument> HeldOut)
 {
+    /// <summary>The files they came from.</summary>
+    public required IReadOnlyList<RunDataFile> Files { get; init; }
+
     /// <summary>All of them, those held out last, with the features that a recipe needs.</summary>
     public DataSet Prepare(Recipe recipe, Action<string, string> report, CancellationToken cancellation)
     {

@@ -1,12 +1,7 @@
 using System.CommandLine;
-using Classifier.Modeling.Bundles;
-using Classifier.Training.Data;
-using Classifier.Training.Evaluation;
-using Classifier.Training.Evaluation.Reports;
-using Classifier.Training.Heads;
 using Classifier.Training.Publishing;
 using Classifier.Training.Recipes;
-using Classifier.Training.Splits;
+using Classifier.Training.Runs;
 
 namespace Classifier.Training.Commands;
 
@@ -17,14 +12,16 @@ internal static class TrainCommand
 
     private static readonly Option<bool> CrossValidateOption = new("--cross-validate") { Description = "Measure by cross-validation first." };
 
-    private static readonly Option<string?> AnswersOption = new("--answers")
+    private static readonly Option<bool> MeasureOnlyOption = new("--measure-only") { Description = "Make no bundle: only measure." };
+
+    private static readonly Option<bool> WithTextOption = new("--with-text")
     {
-        Description = "Write what is measured here too: all answers (JSON lines, without texts) and the worst errors (Markdown, with texts).",
+        Description = "Let the worst errors in the run's folder quote texts; it may then hold what must not be passed on.",
     };
 
     private static readonly Option<string?> OutOption = new("--out")
     {
-        Description = "Where to write: models/NAME/VERSION, absent or empty. Without it, only measures.",
+        Description = "Where to write the run's bundle as well: models/NAME/VERSION, absent or empty.",
     };
 
     private static readonly Option<string> GoldenOption = new("--golden")
@@ -35,58 +32,51 @@ internal static class TrainCommand
 
     public static Command Create()
     {
-        var command = new Command("train", "Train the heads of a recipe and write a bundle that the server can load.")
+        var command = new Command("train", "Train the heads of a recipe: a run with measurements and a bundle that the server can load.")
         {
-            RecipeOption, CrossValidateOption, AnswersOption, OutOption, GoldenOption,
+            RecipeOption, CrossValidateOption, MeasureOnlyOption, WithTextOption, OutOption, GoldenOption,
         };
         DataOptions.AddTo(command);
-        command.SetWork(Run);
+        RunOptions.AddTo(command);
+        command.Validators.Add(parsed =>
+        {
+            if (parsed.GetValue(MeasureOnlyOption) && parsed.GetValue(OutOption) is not null)
+                parsed.AddError("--measure-only makes no bundle that --out could name: leave one of them out.");
+        });
+        command.SetWork((parsed, cancellation) => Run(parsed, Console.Out, Console.Error, cancellation));
         return command;
     }
 
-    private static int Run(ParseResult parsed, CancellationToken cancellation)
+    /// <summary>Trains.</summary>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="output">Receives what is measured.</param>
+    /// <param name="errors">Receives how it goes.</param>
+    /// <param name="cancellation">Stops it.</param>
+    internal static int Run(ParseResult parsed, TextWriter output, TextWriter errors, CancellationToken cancellation)
     {
-        using var progress = new ConsoleProgress(Console.Error, Console.IsErrorRedirected, TimeProvider.System);
+        using var log = new RunLog();
+        using var progress = new ConsoleProgress(errors, Console.IsErrorRedirected, TimeProvider.System, log.WriteLine);
+        // Whatever could stop the run from being written is found out before the training, not after it.
+        RunOptions.Require(parsed);
         var recipePath = parsed.GetRequiredValue(RecipeOption);
         var recipe = RecipeFile.Read(recipePath);
-        // Whatever could stop the bundle from being written is found out before the training, not after it.
-        var publication = parsed.GetValue(OutOption) is { } directory
-            ? Publication.Prepare(directory, parsed.GetRequiredValue(GoldenOption), recipePath, CommandLine(parsed)) : null;
+        var arguments = RunArguments.Of(parsed);
+        var publication = parsed.GetValue(MeasureOnlyOption) ? null : Publication.Prepare(
+            parsed.GetValue(OutOption), parsed.GetRequiredValue(GoldenOption), recipePath, RunArguments.CommandLine(arguments));
         var files = DataOptions.Read(parsed, recipe);
         var all = files.Prepare(recipe, progress.Report, cancellation);
-        var training = all.At(HeldOut.Training(all, files.Documents.Count));
-        var measured = new List<Measurement>();
-        if (files.HeldOut.Count > 0)
-        {
-            var trained = BundleTrainer.Train(recipe, "held-out", training, [], progress.Report, cancellation);
-            Measure(Scored.By(trained.Model, files.HeldOut, cancellation), "dev");
-            Measure(trained.OutOfFold, "out-of-fold");
-        }
-        if (parsed.GetValue(CrossValidateOption))
-            Measure(CrossValidation.Run(recipe, training, progress.Report, cancellation), "cross-validation");
-        if (publication is not null)
-        {
-            MetricInfo[] figures = [.. measured.SelectMany(m => m.Figures)];
-            var model = BundleTrainer.Train(recipe, publication.Version, all, figures, progress.Report, cancellation).Model;
-            publication.Write(recipe, all, model, [.. measured.SelectMany(m => m.RiskCoverage), .. measured.SelectMany(m => m.SliceFigures)]);
-            progress.Report($"wrote {publication.Directory}", "");
-        }
+        var plan = new RunPlan(recipePath, recipe, all, files.HeldOut.Count, files.Files, arguments);
+
+        using var run = RunOptions.Open(parsed, plan, log);
+        progress.Report($"run {run.Folder.Path}", "");
+        var job = new TrainingJob(plan, parsed.GetValue(CrossValidateOption), publication, parsed.GetValue(WithTextOption));
+        run.Complete(() => job.Do(run, Print, progress.Report, cancellation), line => progress.Report(line, ""));
         return 0;
 
-        void Measure(IReadOnlyList<Scored> scored, string dataset)
+        void Print(string text)
         {
-            var headLabels = recipe.Heads.Select(h => (h.Name, (IReadOnlyList<string>)[.. h.Labels.Select(l => l.Id)]));
-            foreach (var measurement in Measurement.Of(headLabels, scored, dataset, cancellation))
-            {
-                Console.Out.WriteLine(EvaluationText.Of(measurement));
-                measured.Add(measurement);
-            }
-            if (parsed.GetValue(AnswersOption) is { } answers)
-                AnswerFiles.Write(answers, dataset, scored, measured.Where(m => m.Dataset == dataset).Select(m => m.Whole));
+            output.WriteLine(text);
+            log.WriteLine(text);
         }
     }
-
-    /// <summary>How to do this again from a shell.</summary>
-    private static string CommandLine(ParseResult parsed) => string.Join(
-        ' ', parsed.Tokens.Select(t => t.Value).Select(t => t.Contains(' ', StringComparison.Ordinal) ? $"'{t}'" : t).Prepend("classifier-train"));
 }
