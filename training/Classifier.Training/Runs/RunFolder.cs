@@ -11,7 +11,12 @@ internal sealed record RunFolder(string Path)
     /// <summary>Where runs are, unless a command says otherwise.</summary>
     public const string DefaultRoot = "runs";
 
-    private static readonly JsonSerializerOptions Json = new(BundleFiles.IndentedJson) { Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) } };
+    // What follows from other values of a recipe is not written: nobody can set it.
+    private static readonly JsonSerializerOptions Json = new(BundleFiles.IndentedJson)
+    {
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
+        IgnoreReadOnlyProperties = true,
+    };
 
     /// <summary>What the run is.</summary>
     public string Record => this["run.json"];

@@ -111,7 +111,7 @@ public sealed class FinishedModelsTests : IDisposable
         Train("counted", steps);
 
         Assert.StartsWith("model 1 of 16, level: text model without fold 1", steps[0], StringComparison.Ordinal);
-        Assert.Matches(@"^model 16 of 16, [0-9.]+ models/min, about \d+ min left, topic: trees$", steps[^1]);
+        Assert.Matches(@"^model 16 of 16, [0-9.]+ models/min, about \d+ s left, topic: trees$", steps[^1]);
     }
 
     private static string Name(string step) => step[(step.LastIndexOf(", ", StringComparison.Ordinal) + 2)..];
