@@ -5,6 +5,7 @@ using Classifier.Training.Commands;
 using Classifier.Training.Data;
 using Classifier.Training.Recipes;
 using Classifier.Training.Registry;
+using Classifier.Training.Runs;
 
 var root = new RootCommand("Trains and measures the models that Classifier serves.")
 {
@@ -27,9 +28,10 @@ var root = new RootCommand("Trains and measures the models that Classifier serve
 };
 try
 {
-    return await root.Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+    return await root.Parse(RunArguments.Expand(args)).InvokeAsync(
+        new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TimeSpan.FromSeconds(10) });
 }
-catch (Exception fault) when (fault is DataException or RecipeException or RegistryException or ModelBundleException or ModelFormatException
+catch (Exception fault) when (fault is DataException or RecipeException or RunException or RegistryException or ModelBundleException or ModelFormatException
     or IOException or UnauthorizedAccessException)
 {
     await Console.Error.WriteLineAsync(fault.Message);

@@ -22,6 +22,6 @@ public class RemainingTimeTests
         time.Add("topic", 100, 60);
 
         Assert.Equal("about 6 min left", time.Of([("level", 50), ("topic", 100)]));
-        Assert.Equal("about 0 min left", time.Of([]));
+        Assert.Equal("about 30 s left", time.Of([("topic", 50)]));
     }
 }

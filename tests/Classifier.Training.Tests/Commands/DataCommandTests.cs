@@ -46,7 +46,7 @@ public sealed class DataCommandTests : IDisposable
         var lines = File.ReadAllLines(_program["data.jsonl"]);
         _program.Write("more.jsonl", lines[0].Replace("\"71-d0\"", "\"again\"", StringComparison.Ordinal).Replace("\"ministry\"", "\"commune\"", StringComparison.Ordinal));
 
-        var (stopped, accepted) = (_program.Run($"train {Data} --data more.jsonl"), _program.Run($"train {Data} --data more.jsonl --accept conflicting-texts"));
+        var (stopped, accepted) = (_program.Run($"train {Data} --golden golden.jsonl --data more.jsonl"), _program.Run($"train {Data} --golden golden.jsonl --data more.jsonl --accept conflicting-texts"));
 
         Assert.Equal((1, 0), (stopped.ExitCode, accepted.ExitCode));
         Assert.Contains("more.jsonl, line 1: document again is 'commune', but 'ministry'", stopped.Errors, StringComparison.Ordinal);
@@ -57,8 +57,8 @@ public sealed class DataCommandTests : IDisposable
     public void Train_SplitMadeBefore_MeasuresWhatTheSameOptionsMeasure()
     {
         var made = _program.Run($"data split {Data} --split date --hold-out 0.2 --out runs/split.tsv");
-        var given = _program.Run($"train {Data} --split-file runs/split.tsv");
-        var cut = _program.Run($"train {Data} --split date --hold-out 0.2");
+        var given = _program.Run($"train {Data} --golden golden.jsonl --split-file runs/split.tsv");
+        var cut = _program.Run($"train {Data} --golden golden.jsonl --split date --hold-out 0.2");
 
         Assert.True(made.ExitCode == 0 && given.ExitCode == 0 && cut.ExitCode == 0, made.Errors + given.Errors + cut.Errors);
         Assert.Equal("48 documents to train on, 12 held out, 0 left out, written to runs/split.tsv\n", made.Output);
@@ -77,7 +77,7 @@ public sealed class DataCommandTests : IDisposable
     [InlineData("--accept everything", "'everything' is no fault that can be accepted")]
     public void Train_OptionsThatContradict_AreRefused(string options, string expected)
     {
-        var run = _program.Run($"train {Data} {options}");
+        var run = _program.Run($"train {Data} --golden golden.jsonl {options}");
 
         Assert.Equal(1, run.ExitCode);
         Assert.Contains(expected, run.Errors, StringComparison.Ordinal);

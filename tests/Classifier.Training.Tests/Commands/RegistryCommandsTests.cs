@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Classifier.Modeling.Bundles;
+using Classifier.Training.Runs;
 using Classifier.Training.Tests.TestData;
 
 namespace Classifier.Training.Tests.Commands;
@@ -63,7 +64,7 @@ public sealed class RegistryCommandsTests : IDisposable
     {
         var run = Directory.CreateDirectory(_program[Path.Combine("runs", name)]).FullName;
         File.Copy(_program["recipe.yaml"], Path.Combine(run, "recipe.yaml"));
-        File.WriteAllText(Path.Combine(run, "run.json"), $$"""{"id": "{{name}}", "status": "finished", "command": "classifier-train train"}""");
+        TinyRun.Write(run, name, RunStatus.Finished, "classifier-train train");
         TinyRegistry.Write(
             Path.Combine(run, "model"), "model", TinyRegistry.Figures(level, topic: 0.8), Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(_program["recipe.yaml"]))));
     }

@@ -32,7 +32,7 @@ public sealed class WeakCommandTests : IDisposable
         Assert.All(weak, w => Assert.Equal((0.25, 1), (w.Weight, w.Shares["level"].Count)));
         Assert.Contains("level\tpress\tcommune\t18\t10\t0\tcommune\t0.72", run.Output, StringComparison.Ordinal);
 
-        var training = _program.Run("train --recipe recipe.yaml --data read.jsonl --data weak/press.jsonl --held-out dev.jsonl");
+        var training = _program.Run("train --recipe recipe.yaml --measure-only --data read.jsonl --data weak/press.jsonl --held-out dev.jsonl");
         Assert.True(training.ExitCode == 0, training.Errors);
     }
 

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using Classifier.Modeling.Bundles;
 using Classifier.Training.Publishing;
 using Classifier.Training.Registry;
+using Classifier.Training.Runs;
 using Classifier.Training.Tests.TestData;
 
 namespace Classifier.Training.Tests.Publishing;
@@ -24,7 +25,7 @@ public sealed class RunPublicationTests : IDisposable
     {
         Directory.CreateDirectory(Run);
         File.WriteAllText(Path.Combine(Run, "recipe.yaml"), Recipe);
-        File.WriteAllText(Path.Combine(Run, "run.json"), """{"id": "20260102-030405-abcdef", "status": "finished", "command": "classifier-train train --x", "seed": 1}""");
+        TinyRun.Write(Run, "20260102-030405-abcdef", RunStatus.Finished, "classifier-train train --x");
         TinyRegistry.Write(
             Path.Combine(Run, "model"), "model", TinyRegistry.Figures(level: 0.9, topic: 0.8),
             Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(Path.Combine(Run, "recipe.yaml")))));
@@ -73,7 +74,7 @@ public sealed class RunPublicationTests : IDisposable
     [Fact]
     public void Read_UnfinishedRunWithDamagedModel_ListsAllFaults()
     {
-        File.WriteAllText(Path.Combine(Run, "run.json"), """{"id": "x", "status": "stopped", "command": "c"}""");
+        TinyRun.Write(Run, "x", RunStatus.Stopped, "c");
         File.WriteAllText(Path.Combine(Run, "model", "topic.zip"), "x");
         File.Delete(Path.Combine(Run, "recipe.yaml"));
 

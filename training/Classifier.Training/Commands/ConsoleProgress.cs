@@ -3,7 +3,11 @@ using System.Globalization;
 namespace Classifier.Training.Commands;
 
 /// <summary>Tells on a text writer what is going on: each step on a line of its own, its details over each other on a terminal.</summary>
-internal sealed class ConsoleProgress(TextWriter writer, bool isRedirected, TimeProvider time) : IDisposable
+/// <param name="writer">The console.</param>
+/// <param name="isRedirected">Whether it is none: details are then left out.</param>
+/// <param name="time">The clock.</param>
+/// <param name="said">Told each line of a step, too; null for nobody.</param>
+internal sealed class ConsoleProgress(TextWriter writer, bool isRedirected, TimeProvider time, Action<string>? said = null) : IDisposable
 {
     private readonly long _started = time.GetTimestamp();
     private bool _hasDetail;
@@ -15,7 +19,9 @@ internal sealed class ConsoleProgress(TextWriter writer, bool isRedirected, Time
         if (detail.Length == 0)
         {
             EndDetails();
-            writer.WriteLine($"{Clock(elapsed)} {step}");
+            var line = $"{Clock(elapsed)} {step}";
+            writer.WriteLine(line);
+            said?.Invoke(line);
         }
         else if (!isRedirected)
         {

@@ -46,9 +46,6 @@ internal static class DataOptions
     /// <summary>The files to train on.</summary>
     public static IReadOnlyList<string> Paths(ParseResult parsed) => parsed.GetRequiredValue(DataOption);
 
-    /// <summary>The files to train on and to measure on.</summary>
-    public static IReadOnlyList<string> AllPaths(ParseResult parsed) => [.. Paths(parsed), .. new[] { parsed.GetValue(HeldOutOption) }.OfType<string>()];
-
     /// <summary>Whether a file of documents to hold out was given.</summary>
     public static bool HasHeldOut(ParseResult parsed) => parsed.GetValue(HeldOutOption) is not null;
 
@@ -80,7 +77,14 @@ internal static class DataOptions
         DataFault[] unreadable = [.. read.SelectMany(r => r.Read.Faults), .. heldOut.Faults];
         // Where documents could not be read, how many there are of a label says nothing.
         var faults = LabelRules.Faults(all, recipe).Where(f => unreadable.Length == 0 || f.Kind != DataFaultKind.SmallClass);
-        return new LabelledFiles(documents, heldOut.Documents, new DataFaultList([.. unreadable, .. faults, .. TextRules.Repeated(all, recipe)], accepted));
+        return new LabelledFiles(documents, heldOut.Documents, new DataFaultList([.. unreadable, .. faults, .. TextRules.Repeated(all, recipe)], accepted))
+        {
+            Files =
+            [
+                .. read.Select(r => new LabelledFile(r.Path, false, r.Read.Documents.Count, weights.Of(r.Path))),
+                .. parsed.GetValue(HeldOutOption) is { } asked ? [new LabelledFile(asked, true, heldOut.Documents.Count, 1)] : Array.Empty<LabelledFile>(),
+            ],
+        };
     }
 
     private static DataFaultKind[] Accepted(string[] names)

@@ -12,6 +12,9 @@ internal sealed record LabelledFiles(IReadOnlyList<LabelledDocument> Documents, 
 {
     private const int Shown = 5;
 
+    /// <summary>The files or folders they came from, in order.</summary>
+    public required IReadOnlyList<LabelledFile> Files { get; init; }
+
     /// <summary>All of them, those held out last.</summary>
     public IReadOnlyList<LabelledDocument> All => [.. Documents, .. HeldOut];
 

@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.Text.Json;
-using Classifier.Training.Data;
 using Classifier.Training.Runs;
 
 namespace Classifier.Training.Commands;
@@ -8,65 +6,53 @@ namespace Classifier.Training.Commands;
 /// <summary><c>classifier-train runs</c>.</summary>
 internal static class RunsCommand
 {
-    private static readonly Option<string> RootOption = new("--root") { Description = "Where the runs stand.", DefaultValueFactory = _ => RunFolder.Root };
-    private static readonly Option<string?> NameOption = new("--name") { Description = "Only runs of this recipe." };
-    private static readonly Argument<string> OneArgument = new("run") { Description = "A run's id, the beginning of it, or its folder." };
-
-    private static readonly Argument<string[]> SeveralArgument = new("runs")
+    private static readonly Option<string> RootOption = new("--root")
     {
-        Description = "Ids of runs, beginnings of them, or folders.",
-        Arity = new ArgumentArity(2, 10),
+        Description = "Where runs are: ROOT/NAME/ID.",
+        DefaultValueFactory = _ => RunFolder.DefaultRoot,
+        Recursive = true,
     };
 
-    public static Command Create() => new("runs", "List, show and compare the runs that train leaves behind.")
+    private static readonly Option<string?> NameOption = new("--name") { Description = "Only runs of this name." };
+    private static readonly Argument<string> RunArgument = new("run") { Description = "A run: its id, the beginning of it, or its folder." };
+
+    private static readonly Argument<string[]> ComparedArgument = new("runs")
     {
-        With(new Command("list", "A line for each run, the latest first.") { RootOption, NameOption }, List),
-        With(new Command("show", "What is known of one run.") { RootOption, OneArgument }, Show),
-        With(new Command("compare", "The figures of runs side by side, and what is different about their recipes and data.") { RootOption, SeveralArgument }, Compare),
+        Description = "Two runs or more: ids, their beginnings, or folders.",
+        Arity = new ArgumentArity(2, 100),
     };
 
-    private static Command With(Command command, Func<ParseResult, CancellationToken, int> work)
+    public static Command Create()
     {
-        command.SetWork(work);
+        var command = new Command("runs", "List runs, show one, or compare several.") { RootOption, NameOption, Show(), Compare() };
+        command.SetAction(parsed =>
+        {
+            var runs = new RunCatalog(parsed.GetRequiredValue(RootOption)).List(parsed.GetValue(NameOption), Console.Error.WriteLine);
+            Console.Out.Write(RunText.List(runs.Select(r => r.Record)));
+        });
         return command;
     }
 
-    private static int List(ParseResult parsed, CancellationToken cancellation)
+    private static Command Show()
     {
-        var name = parsed.GetValue(NameOption);
-        Console.Out.Write(RunTables.List(RunFolder.All(parsed.GetRequiredValue(RootOption)).Select(r => r.Info).Where(r => name is null || r.Name == name)));
-        return 0;
+        var command = new Command("show", "Everything about a run.") { RunArgument };
+        command.SetAction(parsed =>
+        {
+            var run = new RunCatalog(parsed.GetRequiredValue(RootOption)).Find(parsed.GetRequiredValue(RunArgument));
+            Console.Out.Write(RunText.Show(run, run.ReadRecord()));
+        });
+        return command;
     }
 
-    private static int Show(ParseResult parsed, CancellationToken cancellation)
+    private static Command Compare()
     {
-        var folder = Find(parsed, parsed.GetRequiredValue(OneArgument));
-        var info = folder.Read();
-        Console.Out.Write(RunTables.List([info]));
-        Console.Out.WriteLine($"\nfolder: {folder.Path}\ncommand: {info.Command}");
-        if (info.Fault is { } fault)
-            Console.Out.WriteLine($"fault: {fault}");
-        Console.Out.WriteLine($"files: {string.Join(", ", Directory.EnumerateFileSystemEntries(folder.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal))}");
-        return 0;
-    }
-
-    private static int Compare(ParseResult parsed, CancellationToken cancellation)
-    {
-        var folders = parsed.GetRequiredValue(SeveralArgument).Select(id => Find(parsed, id)).ToList();
-        Console.Out.Write(RunTables.Compare(
-            [.. folders.Select(f => f.Read())],
-            [.. folders.Select(f => f.Read<JsonElement>(RunRecorder.ResolvedFile))],
-            [.. folders.Select(f => f.Read<JsonElement>(RunRecorder.DataFile))]));
-        return 0;
-    }
-
-    private static RunFolder Find(ParseResult parsed, string id)
-    {
-        if (Directory.Exists(id))
-            return new RunFolder(id);
-        var found = RunFolder.All(parsed.GetRequiredValue(RootOption)).Where(r => r.Info.Id.StartsWith(id, StringComparison.Ordinal)).ToList();
-        return found.Count == 1
-            ? found[0].Folder
-            : throw new DataException(id, [found.Count == 0 ? "there is no such run: see classifier-train runs list" : $"{found.Count} runs begin so"]);
+        var command = new Command("compare", "Figures side by side, and what of recipe, data and program is not the same.") { ComparedArgument };
+        command.SetAction(parsed =>
+        {
+            var catalog = new RunCatalog(parsed.GetRequiredValue(RootOption));
+            var runs = parsed.GetRequiredValue(ComparedArgument).Select(catalog.Find).Select(f => (f, f.ReadRecord())).ToList();
+            Console.Out.Write(new RunComparison(runs).Format());
+        });
+        return command;
     }
 }

@@ -1,5 +1,6 @@
 using Classifier.Training.Data;
 using Classifier.Training.Heads;
+using Classifier.Training.Heads.Finished;
 using Classifier.Training.Recipes;
 using Classifier.Training.Splits;
 
@@ -12,8 +13,12 @@ namespace Classifier.Training.Evaluation;
 internal static class CrossValidation
 {
     /// <summary>Every document of the data once, as answered by the model that did not see it.</summary>
+    public static IReadOnlyList<Scored> Run(Recipe recipe, DataSet data, Action<string, string> report, CancellationToken cancellation) =>
+        Run(recipe, data, FinishedModels.None, report, cancellation);
+
+    /// <summary>The same; models that are finished are kept, and not trained again.</summary>
     public static IReadOnlyList<Scored> Run(
-        Recipe recipe, DataSet data, Action<string, string> report, CancellationToken cancellation)
+        Recipe recipe, DataSet data, FinishedModels finished, Action<string, string> report, CancellationToken cancellation)
     {
         var folds = Folds.Assign(data.Units, FirstHeadClasses(recipe, data), recipe.Folds, recipe.Seed + 1);
         var scored = new List<Scored>();
@@ -23,7 +28,7 @@ internal static class CrossValidation
             var inside = Enumerable.Range(0, folds.Length).Where(i => folds[i] == fold).ToArray();
             var prefix = $"fold {fold + 1} of {recipe.Folds}, ";
             var model = BundleTrainer.Train(
-                recipe, "cross-validation", data.At(outside), [], (step, detail) => report(prefix + step, detail), cancellation);
+                recipe, "cross-validation", data.At(outside), null, [], finished, (step, detail) => report(prefix + step, detail), cancellation);
             scored.AddRange(Scored.By(model.Model, [.. inside.Select(i => data.Documents[i])], cancellation));
         }
         return scored;

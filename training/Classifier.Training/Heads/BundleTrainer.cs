@@ -2,6 +2,7 @@ using Classifier.Modeling.Bundles;
 using Classifier.Modeling.Predictions;
 using Classifier.Training.Data;
 using Classifier.Training.Evaluation;
+using Classifier.Training.Heads.Finished;
 using Classifier.Training.Recipes;
 
 namespace Classifier.Training.Heads;
@@ -18,12 +19,22 @@ internal static class BundleTrainer
     /// <summary>The same, with folds that were cut before and hold every cluster of the data; null to cut them here.</summary>
     public static TrainedBundle Train(
         Recipe recipe, string version, DataSet data, HeadFolds? folds, IReadOnlyList<MetricInfo> metrics, Action<string, string> report,
-        CancellationToken cancellation)
+        CancellationToken cancellation) =>
+        Train(recipe, version, data, folds, metrics, FinishedModels.None, report, cancellation);
+
+    /// <summary>The same; models that are finished are kept, and not trained again.</summary>
+    public static TrainedBundle Train(
+        Recipe recipe, string version, DataSet data, HeadFolds? folds, IReadOnlyList<MetricInfo> metrics, FinishedModels finished,
+        Action<string, string> report, CancellationToken cancellation)
     {
         var withCopies = data.WithUnmarkedCopies(recipe, cancellation);
         var cut = folds ?? HeadFolds.Of(recipe, withCopies);
-        var heads = recipe.Heads.Select(head => TrainedHead.Train(
-            head, HeadDataOf(head, withCopies, cut, data.Documents.Count), recipe.Seed, new TrainingProgress(head.Name, report), cancellation)).ToArray();
+        var heads = recipe.Heads.Select(head =>
+        {
+            var own = HeadDataOf(head, withCopies, cut, data.Documents.Count);
+            var progress = new TrainingProgress(head.Name, report) { Finished = finished.Of(head, own, recipe.Seed) };
+            return TrainedHead.Train(head, own, recipe.Seed, progress, cancellation);
+        }).ToArray();
         var info = new ModelInfo(
             recipe.Name, version, Text.Normalization.NormalizedText.Version, [.. heads.Select(h => h.Model.Info)], metrics);
         return new TrainedBundle(

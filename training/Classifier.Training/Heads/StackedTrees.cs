@@ -1,5 +1,6 @@
 using Classifier.MLNet.Columns;
 using Classifier.MLNet.Predictors;
+using Classifier.Training.Heads.Finished;
 using Classifier.Training.Recipes;
 using Classifier.Training.Trees;
 
@@ -25,25 +26,41 @@ internal sealed record StackedTrees(OneVersusAll Model, float[]?[] OutOfFold)
         var rows = Enumerable.Range(0, data.Count).Select(i => DroppedFeatures.Blank(Join(text?[i] ?? [], data.Dense[i]), dropped)).ToArray();
         var classCount = recipe.Labels.Count;
         var margins = new float[]?[data.Count];
-        TreeEnsemble[] final = [];
-        foreach (var fold in data.FoldsAsked)
-        {
-            progress.Step($"trees without fold {fold + 1}");
-            var (outside, inside) = data.Cut(fold);
-            final = Fit(outside);
-            Parallel.ForEach(inside, i => margins[i] = [.. final.Select(e => e.Score(FeatureVector.Dense(rows[i])))]);
-        }
         if (!data.IsHoldOut)
+            foreach (var fold in data.FoldsAsked)
+            {
+                var rowsAnswered = progress.Model(PlannedModel.Without(PlannedModel.Trees, fold), _ => new FinishedModel([], Answers(FitWithout(fold), fold))).Rows;
+                Place(rowsAnswered, fold);
+            }
+        var calibrated = progress.Model(PlannedModel.Trees, _ =>
         {
-            progress.Step("trees");
-            final = Fit([.. Enumerable.Range(0, data.Count)]);
+            var final = data.IsHoldOut ? FitWithout(data.FoldsAsked[0]) : Fit([.. Enumerable.Range(0, data.Count)]);
+            if (data.IsHoldOut)
+                Place(Answers(final, data.FoldsAsked[0]), data.FoldsAsked[0]);
+            int[] asked = recipe.Calibration.Method == CalibrationMethod.None ? [] : [.. data.Asked];
+            float[][] askedMargins = [.. asked.Select(i => margins[i]!)];
+            var trees = options.Objective == TreeObjective.Softmax
+                ? TreeCalibration.ByTemperature(final, askedMargins, [.. asked.Select(i => data.Labels[i])])
+                : TreeCalibration.BySigmoids(final, askedMargins, SoftLabels.Targets(data, asked, recipe.ArguableShares));
+            return FinishedModel.Of([trees.Model], margins.Select(m => m is null ? null : trees.Probabilities(m)));
+        });
+        return new StackedTrees((OneVersusAll)calibrated.Stages[0], calibrated.Answers);
+
+        TreeEnsemble[] FitWithout(int fold) => Fit(data.Cut(fold).Outside);
+
+        float[][] Answers(TreeEnsemble[] ensembles, int fold)
+        {
+            var inside = data.Cut(fold).Inside;
+            var own = new float[inside.Length][];
+            Parallel.For(0, inside.Length, k => own[k] = Array.ConvertAll(ensembles, e => e.Score(FeatureVector.Dense(rows[inside[k]]))));
+            return own;
         }
-        int[] asked = recipe.Calibration.Method == CalibrationMethod.None ? [] : [.. data.Asked];
-        float[][] askedMargins = [.. asked.Select(i => margins[i]!)];
-        var calibrated = options.Objective == TreeObjective.Softmax
-            ? TreeCalibration.ByTemperature(final, askedMargins, [.. asked.Select(i => data.Labels[i])])
-            : TreeCalibration.BySigmoids(final, askedMargins, SoftLabels.Targets(data, asked, recipe.ArguableShares));
-        return new StackedTrees(calibrated.Model, [.. margins.Select(m => m is null ? null : calibrated.Probabilities(m))]);
+
+        void Place(IReadOnlyList<float[]> answers, int fold)
+        {
+            foreach (var (k, place) in data.Cut(fold).Inside.Index())
+                margins[place] = answers[k];
+        }
 
         TreeEnsemble[] Fit(int[] places)
         {

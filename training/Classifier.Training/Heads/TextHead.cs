@@ -1,4 +1,5 @@
 using Classifier.MLNet.Predictors;
+using Classifier.Training.Heads.Finished;
 using Classifier.Training.Heads.TextModels;
 using Classifier.Training.Recipes;
 
@@ -11,34 +12,40 @@ internal sealed record TextHead(IReadOnlyList<MulticlassPredictor> Stages, float
 {
     public static TextHead Train(HeadRecipe recipe, HeadData data, int seed, TrainingProgress progress, CancellationToken cancellation)
     {
-        var folds = data.FoldsAsked;
-        // The last one sees all documents; a part that was held out once and for all is not trained on in the end.
-        int?[] without = data.IsHoldOut ? [folds[0]] : [.. folds.Select(f => (int?)f), null];
         var logits = new float[data.Count][];
-        ITextModel? final = null;
-        Parallel.For(0, without.Length, new ParallelOptions
+        if (!data.IsHoldOut)
+            Parallel.ForEach(data.FoldsAsked, new ParallelOptions
+            {
+                CancellationToken = cancellation,
+                MaxDegreeOfParallelism = TextTraining.IsSequential(recipe) ? Environment.ProcessorCount : 1,
+            }, fold => Place(fold, progress.Model(
+                PlannedModel.Without(PlannedModel.Text, fold), tell => new FinishedModel([], Answers(FitWithout(fold, tell), fold))).Rows));
+        var calibrated = progress.Model(PlannedModel.Text, tell =>
         {
-            CancellationToken = cancellation,
-            MaxDegreeOfParallelism = TextTraining.IsSequential(recipe) ? Environment.ProcessorCount : 1,
-        }, i =>
-        {
-            var model = Fit(recipe, data, without[i], seed, progress, cancellation);
-            if (i == without.Length - 1)
-                final = model;
-            if (without[i] is { } fold)
-                foreach (var place in data.Cut(fold).Inside)
-                    logits[place] = model.Logits(data.Text[place]);
+            // A part that was held out once and for all is not trained on in the end.
+            var final = FitWithout(data.IsHoldOut ? data.FoldsAsked[0] : null, tell);
+            if (data.IsHoldOut)
+                Place(data.FoldsAsked[0], Answers(final, data.FoldsAsked[0]));
+            var asked = recipe.Calibration.Method == CalibrationMethod.None ? [] : data.Asked;
+            var text = final.Calibrated([.. asked.Select(i => logits[i])], [.. asked.Select(i => data.Labels[i])], recipe);
+            return FinishedModel.Of(text.Stages, logits.Select(l => l is null ? null : text.Probabilities(l)));
         });
-        var asked = recipe.Calibration.Method == CalibrationMethod.None ? [] : data.Asked;
-        var calibrated = final!.Calibrated([.. asked.Select(i => logits[i])], [.. asked.Select(i => data.Labels[i])], recipe);
-        return new TextHead(calibrated.Stages, [.. logits.Select(l => l is null ? null : calibrated.Probabilities(l))]);
+        return new TextHead(calibrated.Stages, calibrated.Answers);
+
+        ITextModel FitWithout(int? fold, Action<string> tell) =>
+            Fit(recipe, data, fold is { } without ? data.Cut(without).Outside : [.. Enumerable.Range(0, data.Count)], seed, tell, cancellation);
+
+        float[][] Answers(ITextModel model, int fold) => [.. data.Cut(fold).Inside.Select(i => model.Logits(data.Text[i]))];
+
+        void Place(int fold, IReadOnlyList<float[]> answers)
+        {
+            foreach (var (k, place) in data.Cut(fold).Inside.Index())
+                logits[place] = answers[k];
+        }
     }
 
-    private static ITextModel Fit(
-        HeadRecipe recipe, HeadData data, int? without, int seed, TrainingProgress progress, CancellationToken cancellation)
+    private static ITextModel Fit(HeadRecipe recipe, HeadData data, int[] places, int seed, Action<string> tell, CancellationToken cancellation)
     {
-        var tell = progress.Step(without is { } fold ? $"text model without fold {fold + 1}" : "text model");
-        int[] places = without is null ? [.. Enumerable.Range(0, data.Count)] : data.Cut(without.Value).Outside;
         var targets = SoftLabels.Targets(data, places, recipe.ArguableShares).With(data.Weak.Select(w => w.Shares));
         return TextTraining.Fit(
             recipe, [.. places.Select(i => data.Text[i]), .. data.Weak.Select(w => w.Text)], targets, seed, tell, cancellation);

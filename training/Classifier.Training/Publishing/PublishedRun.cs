@@ -1,8 +1,8 @@
 using System.Security.Cryptography;
-using System.Text.Json;
 using Classifier.Modeling.Bundles;
 using Classifier.Training.Recipes;
 using Classifier.Training.Registry;
+using Classifier.Training.Runs;
 
 namespace Classifier.Training.Publishing;
 
@@ -14,18 +14,17 @@ namespace Classifier.Training.Publishing;
 /// <param name="Recipe">Its recipe.</param>
 internal sealed record PublishedRun(string Model, BundleManifest Manifest, string Id, string Command, Recipe Recipe)
 {
-    private const string Finished = "finished";
-
     /// <summary>Reads a run's folder: <c>run.json</c>, <c>recipe.yaml</c> and <c>model/</c>.</summary>
     /// <exception cref="RegistryException">The run is not finished, made no model, or its parts do not belong together; all faults are listed.</exception>
     /// <exception cref="RecipeException">The recipe cannot be read.</exception>
     public static PublishedRun Read(string run)
     {
-        var (model, recipe) = (Path.Combine(run, "model"), Path.Combine(run, "recipe.yaml"));
+        var folder = new RunFolder(run);
+        var (model, recipe) = (folder.Model, folder.Recipe);
         var faults = new List<string>();
-        var record = ReadRecord(Path.Combine(run, "run.json"), faults);
+        var record = ReadRecord(folder, faults);
         if (!Directory.Exists(model))
-            faults.Add("model/ is not there: the run only measured; train with --out or as the guide says to have a model");
+            faults.Add("model/ is not there: the run only measured; train without --measure-only to have a model");
         else
             faults.AddRange(BundleCheck.Faults(model, null, null).Select(fault => $"model/: {fault}"));
         if (!File.Exists(recipe))
@@ -37,22 +36,19 @@ internal sealed record PublishedRun(string Model, BundleManifest Manifest, strin
             : throw new RegistryException(run, faults);
     }
 
-    private static Record? ReadRecord(string path, List<string> faults)
+    private static RunRecord? ReadRecord(RunFolder run, List<string> faults)
     {
         try
         {
-            var record = JsonSerializer.Deserialize<Record>(File.ReadAllBytes(path), BundleFiles.Json) ?? throw new JsonException("is null");
-            if (record.Status != Finished)
-                faults.Add($"the run is {record.Status}, not {Finished}");
+            var record = run.ReadRecord();
+            if (record.Status != RunStatus.Finished)
+                faults.Add($"the run is {record.Status.ToString().ToLowerInvariant()}, not finished");
             return record;
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or JsonException)
+        catch (RunException fault)
         {
-            faults.Add($"{Path.GetFileName(path)}: {fault.Message}");
+            faults.AddRange(fault.Faults);
             return null;
         }
     }
-
-    /// <summary>What publishing needs of <c>run.json</c>.</summary>
-    private sealed record Record(string Id, string Status, string Command);
 }

@@ -1,41 +1,55 @@
+using System.ComponentModel;
 using System.Diagnostics;
-using System.Reflection;
 using System.Runtime.InteropServices;
 
 namespace Classifier.Training.Runs;
 
-/// <summary>What a run ran on: nothing of it may change a result, but when one differs, this is where to look. No names of people or machines.</summary>
+/// <summary>Where a run ran: <c>environment.json</c>. No names of users or machines, no paths.</summary>
+/// <param name="Runtime">The .NET runtime.</param>
+/// <param name="OperatingSystem">The operating system.</param>
+/// <param name="Architecture">Of the process.</param>
+/// <param name="Processors">How many the process may use.</param>
+/// <param name="MemoryMegabytes">How much memory it may use.</param>
 /// <param name="Trainer">The trainer's version.</param>
-/// <param name="Module">The trainer's very build.</param>
-/// <param name="Commit">The commit of the working folder; empty when it is none's.</param>
-/// <param name="Framework">.NET.</param>
-/// <param name="System">The operating system.</param>
-/// <param name="Architecture">The processor's kind.</param>
-/// <param name="Processors">How many there are.</param>
-internal sealed record RunEnvironment(string Trainer, Guid Module, string Commit, string Framework, string System, string Architecture, int Processors)
+/// <param name="Program">The trainer's build; the same code has the same.</param>
+/// <param name="GitCommit">The commit of the working folder; null outside a repository or without git.</param>
+/// <param name="GitChanged">Whether files that git knows were changed since; null where there is no commit.</param>
+internal sealed record RunEnvironment(
+    string Runtime,
+    string OperatingSystem,
+    string Architecture,
+    int Processors,
+    long MemoryMegabytes,
+    string Trainer,
+    string Program,
+    string? GitCommit,
+    bool? GitChanged)
 {
-    /// <summary>Of this process.</summary>
-    public static RunEnvironment Here() => new(
-        typeof(RunEnvironment).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "",
-        typeof(RunEnvironment).Module.ModuleVersionId,
-        CommitOrEmpty(),
-        RuntimeInformation.FrameworkDescription,
-        RuntimeInformation.OSDescription,
-        RuntimeInformation.ProcessArchitecture.ToString(),
-        Environment.ProcessorCount);
+    /// <summary>The environment of this process.</summary>
+    public static RunEnvironment Current()
+    {
+        var commit = Git("rev-parse", "HEAD");
+        return new RunEnvironment(
+            RuntimeInformation.FrameworkDescription, RuntimeInformation.OSDescription, RuntimeInformation.ProcessArchitecture.ToString(),
+            System.Environment.ProcessorCount, GC.GetGCMemoryInfo().TotalAvailableMemoryBytes >> 20, ProgramVersion.Name, ProgramVersion.Id,
+            commit, commit is null ? null : Git("status", "--porcelain", "--untracked-files=no") is not "");
+    }
 
-    private static string CommitOrEmpty()
+    /// <summary>What git says, without the last line feed; null when it fails or is not there.</summary>
+    private static string? Git(params string[] arguments)
     {
         try
         {
-            using var git = Process.Start(new ProcessStartInfo("git", "rev-parse HEAD") { RedirectStandardOutput = true, RedirectStandardError = true });
-            var commit = git?.StandardOutput.ReadToEnd().Trim() ?? "";
-            git?.WaitForExit();
-            return git?.ExitCode == 0 ? commit : "";
+            using var git = Process.Start(new ProcessStartInfo("git", arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+            var errors = git.StandardError.ReadToEndAsync();
+            var output = git.StandardOutput.ReadToEnd().TrimEnd();
+            git.WaitForExit();
+            _ = errors.Result;
+            return git.ExitCode == 0 ? output : null;
         }
-        catch (Exception fault) when (fault is IOException or global::System.ComponentModel.Win32Exception)
+        catch (Win32Exception)
         {
-            return "";
+            return null;
         }
     }
 }

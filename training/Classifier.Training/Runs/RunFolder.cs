@@ -1,75 +1,116 @@
-using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Classifier.Modeling.Bundles;
-using Classifier.Training.Data;
 
 namespace Classifier.Training.Runs;
 
-/// <summary>A folder <c>runs/NAME/ID</c>: all that there is to know of one training. Files get their names only when they are whole.</summary>
-/// <param name="path">The folder.</param>
-internal sealed class RunFolder(string path)
+/// <summary>The folder of a run and the names in it.</summary>
+/// <param name="Path">The folder.</param>
+internal sealed record RunFolder(string Path)
 {
-    /// <summary>Where runs stand by default, beside the recipe's data.</summary>
-    public const string Root = "runs";
+    /// <summary>Where runs are, unless a command says otherwise.</summary>
+    public const string DefaultRoot = "runs";
 
-    private const string InfoFile = "run.json";
+    // What follows from other values of a recipe is not written: nobody can set it.
+    private static readonly JsonSerializerOptions Json = new(BundleFiles.IndentedJson)
+    {
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
+        IgnoreReadOnlyProperties = true,
+    };
 
-    private static readonly JsonSerializerOptions Json = new(BundleFiles.IndentedJson) { Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) } };
+    /// <summary>What the run is.</summary>
+    public string Record => this["run.json"];
 
-    /// <summary>The folder.</summary>
-    public string Path { get; } = System.IO.Path.GetFullPath(path);
+    /// <summary>The recipe, as it was written.</summary>
+    public string Recipe => this["recipe.yaml"];
 
-    /// <summary>A bundle, when one was made.</summary>
+    /// <summary>The recipe with every default.</summary>
+    public string Resolved => this["resolved.json"];
+
+    /// <summary>What it was trained on.</summary>
+    public string Data => this["data.json"];
+
+    /// <summary>Where it ran.</summary>
+    public string Environment => this["environment.json"];
+
+    /// <summary>Which document stands where.</summary>
+    public string Split => this["split.tsv"];
+
+    /// <summary>What the console said.</summary>
+    public string Log => this["log.txt"];
+
+    /// <summary>What models answered to documents they had not seen.</summary>
+    public string Predictions => this["predictions"];
+
+    /// <summary>All figures.</summary>
+    public string Metrics => this["metrics.json"];
+
+    /// <summary>Figures, plots and the worst errors, for people.</summary>
+    public string Report => this["report.html"];
+
+    /// <summary>The bundle.</summary>
     public string Model => this["model"];
 
-    /// <summary>A file or folder in it.</summary>
-    public string this[string name] => System.IO.Path.Combine(Path, name);
+    /// <summary>Finished models of a run that is not finished.</summary>
+    public string Checkpoint => this["checkpoint"];
 
-    /// <summary>A folder for a run that begins now: <c>runs/NAME/yyyyMMdd-HHmmss-HASH</c>.</summary>
-    /// <param name="name">The recipe's name.</param>
-    /// <param name="recipeHash">The recipe's hash, of which the first six digits are taken.</param>
-    /// <param name="now">When it begins.</param>
-    public static string NewPath(string name, string recipeHash, DateTimeOffset now) =>
-        System.IO.Path.Combine(Root, name, string.Create(CultureInfo.InvariantCulture, $"{now.UtcDateTime:yyyyMMdd-HHmmss}-{recipeHash[..6]}"));
+    /// <summary>The arguments of a run that is not finished.</summary>
+    public string Arguments => System.IO.Path.Combine(Checkpoint, "arguments.json");
 
-    /// <summary>All runs below a folder, the latest first; folders that hold no <c>run.json</c> are passed over.</summary>
-    /// <exception cref="DataException">A <c>run.json</c> is damaged.</exception>
-    public static IReadOnlyList<(RunFolder Folder, RunInfo Info)> All(string root) => !Directory.Exists(root) ? [] :
-        [.. Directory.EnumerateFiles(root, InfoFile, SearchOption.AllDirectories)
-            .Select(file => new RunFolder(System.IO.Path.GetDirectoryName(file)!)).Select(folder => (Folder: folder, Info: folder.Read()))
-            .OrderByDescending(run => run.Info.Started).ThenBy(run => run.Info.Id, StringComparer.Ordinal)];
+    /// <summary>The answers to one set of documents.</summary>
+    public string PredictionsOf(string dataset) => System.IO.Path.Combine(Predictions, $"{dataset}.jsonl");
 
-    /// <summary>Reads <c>run.json</c>.</summary>
-    /// <exception cref="DataException">It is damaged.</exception>
-    /// <exception cref="IOException">It is not there.</exception>
-    public RunInfo Read() => Read<RunInfo>(InfoFile);
+    private string this[string name] => System.IO.Path.Combine(Path, name);
 
-    /// <summary>Writes <c>run.json</c>.</summary>
-    public void Write(RunInfo info) => Write(InfoFile, info);
+    /// <summary>A folder for a new run, which is made.</summary>
+    /// <param name="root">Where runs are.</param>
+    /// <param name="name">What runs like it are called.</param>
+    /// <param name="started">When it begins.</param>
+    /// <param name="fingerprint">Its fingerprint.</param>
+    public static RunFolder Create(string root, string name, DateTimeOffset started, string fingerprint)
+    {
+        var id = FormattableString.Invariant($"{started.UtcDateTime:yyyyMMdd-HHmmss}-{fingerprint[..6]}");
+        var path = System.IO.Path.Combine(root, name, id);
+        for (var again = 2; Directory.Exists(path); again++)
+            path = System.IO.Path.Combine(root, name, FormattableString.Invariant($"{id}-{again}"));
+        Directory.CreateDirectory(path);
+        return new RunFolder(path);
+    }
 
-    /// <summary>Reads a JSON file.</summary>
-    /// <exception cref="DataException">It is damaged.</exception>
-    public T Read<T>(string name)
+    /// <summary>Writes JSON as the run's files have it; a file gets its name only when it is whole.</summary>
+    /// <exception cref="IOException">It cannot be written.</exception>
+    public static void Write<T>(string path, T value) => WriteText(path, JsonSerializer.Serialize(value, Json) + "\n");
+
+    /// <summary>Writes text; a file gets its name only when it is whole.</summary>
+    /// <exception cref="IOException">It cannot be written.</exception>
+    public static void WriteText(string path, string text)
+    {
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(path)!);
+        File.WriteAllText(path + ".partial", text);
+        File.Move(path + ".partial", path, overwrite: true);
+    }
+
+    /// <summary>Reads JSON.</summary>
+    /// <exception cref="RunException">The file is not there, or damaged.</exception>
+    public T Read<T>(string path) where T : class
     {
         try
         {
-            return JsonSerializer.Deserialize<T>(File.ReadAllBytes(this[name]), Json) ?? throw new DataException(this[name], ["is empty"]);
+            return JsonSerializer.Deserialize<T>(File.ReadAllText(path), Json) ?? throw new JsonException("is null");
         }
-        catch (JsonException fault)
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or JsonException)
         {
-            throw new DataException(this[name], [fault.Message]);
+            throw new RunException(Path, [$"{System.IO.Path.GetFileName(path)}: {fault.Message}"]);
         }
     }
 
-    /// <summary>Writes a JSON file.</summary>
-    public void Write<T>(string name, T value) => WriteText(name, JsonSerializer.Serialize(value, Json) + "\n");
-
-    /// <summary>Writes a text file.</summary>
-    public void WriteText(string name, string text)
+    /// <summary>
+    /// The run's record. One that says it is running, though no process is at it, was killed: its status is <see cref="RunStatus.Stopped"/>.
+    /// </summary>
+    /// <exception cref="RunException">The file is not there, or damaged.</exception>
+    public RunRecord ReadRecord()
     {
-        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(this[name])!);
-        File.WriteAllText(this[name] + ".partial", text);
-        File.Move(this[name] + ".partial", this[name], overwrite: true);
+        var record = Read<RunRecord>(Record);
+        return record.Status == RunStatus.Running && !RunLock.IsHeld(Checkpoint) ? record with { Status = RunStatus.Stopped } : record;
     }
 }
