@@ -32,6 +32,16 @@ public class LabelRulesTests
     }
 
     [Fact]
+    public void Faults_TextWithLostCharacters_IsAWarning()
+    {
+        LabelledDocument[] damaged = [Documents[0] with { Document = Documents[0].Document with { Body = "m\uFFFDt" } }, .. Documents.Skip(1)];
+
+        LabelRules.Require(damaged, TinyCorpus.Recipe, "data");
+
+        Assert.StartsWith("document d0 holds U+FFFD", Assert.Single(LabelRules.Faults(damaged, TinyCorpus.Recipe)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Require_ShareOfAnUnknownLabel_NamesDocumentAndLabel()
     {
         var weak = Weakly(Documents[0], new() { ["commune"] = 0.5, ["galaxy"] = 0.5 });

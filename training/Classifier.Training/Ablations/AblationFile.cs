@@ -9,7 +9,7 @@ public static class AblationFile
     /// <exception cref="RecipeException">The file cannot be read, is not an ablation, or a value is out of range.</exception>
     public static Ablation Read(string path)
     {
-        var ablation = YamlFile.Read<Ablation>(path, faults => new RecipeException(path, faults)) ?? new Ablation();
+        var ablation = YamlFile.Read<Ablation>(path, faults => new RecipeException(path, faults), leavesEmpty: true) ?? new Ablation();
         var faults = Faults(ablation).ToList();
         return faults.Count == 0 ? ablation : throw new RecipeException(path, faults);
     }
@@ -34,7 +34,7 @@ public static class AblationFile
             yield return fault;
     }
 
-    /// <summary>What YAML leaves empty is null here: the reader does not enforce what is not null inside mappings and lists.</summary>
+    /// <summary>What YAML leaves empty is null here.</summary>
     private static IEnumerable<string> Faults(Variant variant)
     {
         if (variant.Name == AblationRun.Full)

@@ -7,13 +7,15 @@ namespace Classifier.Training.Data;
 /// <summary>Checks ids and labels of documents before any time is spent on them.</summary>
 internal static class LabelRules
 {
+    private const char Replacement = '\uFFFD';
+
     /// <summary>Checks documents to train on.</summary>
     /// <exception cref="DataException">Something stops a training with them; see <see cref="Faults"/>.</exception>
     public static void Require(IReadOnlyList<LabelledDocument> documents, Recipe recipe, string source) =>
         new DataFaultList([.. Faults(documents, recipe)], []).Require(source);
 
     /// <summary>
-    /// What is wrong with ids and labels: ids that stand twice or cannot stand in a table, empty texts, missing and unknown labels, labels with fewer
+    /// What is wrong with ids and labels: ids that stand twice or cannot stand in a table, empty and damaged texts, missing and unknown labels, labels with fewer
     /// documents than folds.
     /// </summary>
     public static IEnumerable<DataFault> Faults(IReadOnlyList<LabelledDocument> documents, Recipe recipe) =>
@@ -22,6 +24,8 @@ internal static class LabelRules
             .Select(g => Fault(DataFaultKind.BadId, g.ElementAt(1), $"stands {g.Count()} times{First(g.First())}")),
         .. documents.Where(d => d.Id.AsSpan().IndexOfAny("\t\r\n") >= 0).Select(d => Fault(DataFaultKind.BadId, d, "has an id with a tab or a line break")),
         .. documents.Where(d => string.IsNullOrWhiteSpace(d.Document.Body)).Select(d => Fault(DataFaultKind.EmptyText, d, "has no text")),
+        .. documents.Where(d => d.Document.Title.Contains(Replacement) || d.Document.Body.Contains(Replacement))
+            .Select(d => Fault(DataFaultKind.LostCharacters, d, "holds U+FFFD, where a program lost a character; get the text from its origin again")),
         .. documents.Where(d => d.Labels.Count + d.Shares.Count == 0)
             .Select(d => Fault(DataFaultKind.MissingLabel, d, $"has no label of {Names(recipe.Heads.Select(h => h.Name))}")),
         .. recipe.Heads.SelectMany(h => Faults(documents, h, recipe.Folds)),

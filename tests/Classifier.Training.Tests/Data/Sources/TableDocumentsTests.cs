@@ -83,7 +83,6 @@ public sealed class TableDocumentsTests : IDisposable
     [InlineData("text,level,level\nx,a,b\n", "line 1: column 'level' stands twice")]
     [InlineData("", "line 1: there is no header")]
     [InlineData("text,level,date\nx,commune,31/12/2024\n", "line 2: 'date' is not a date like 2024-12-31")]
-    [InlineData("text,level\nx\uFFFDy,commune\n", "line 2: U+FFFD")]
     [InlineData("text,level_shares\nx,commune\n", "'level_shares' is not label=number")]
     [InlineData("text,level_shares\nx,\"a=1,a=2\"\n", "'level_shares' names 'a' twice")]
     [InlineData("text,level,weight\nx,commune,0\n", "'weight' is not a number above 0")]

@@ -33,6 +33,9 @@ internal enum DataFaultKind
     /// <summary>A document without a label of some head.</summary>
     PartlyLabelled,
 
+    /// <summary>A text with U+FFFD, which careless programs leave where they could not read a character.</summary>
+    LostCharacters,
+
     /// <summary>A text that had to be converted from TCVN3, VNI or doubled UTF-8.</summary>
     LegacyEncoding,
 }

@@ -15,6 +15,7 @@ internal static class DataFaultKinds
         [DataFaultKind.RepeatedText] = ("repeated-text", "texts that stand more than once", false),
         [DataFaultKind.ConflictingNearDuplicates] = ("conflicting-near-duplicates", "groups of near-duplicates with two labels", false),
         [DataFaultKind.PartlyLabelled] = ("partly-labelled", "documents without a label of some head", false),
+        [DataFaultKind.LostCharacters] = ("lost-characters", "texts with characters that a program lost", false),
         [DataFaultKind.LegacyEncoding] = ("legacy-encoding", "texts converted from a legacy encoding", false),
     };
 

@@ -29,7 +29,7 @@ internal static class DocumentFields
             // Many ids are numbers.
             fields.Scalar(columns.Id) ?? $"{file}:{place.Line}",
             fields.Text(columns.Source) ?? file,
-            new(Undamaged(fields.Text(columns.Title) ?? "", columns.Title), TextOf(fields, columns)) { PublishedOn = DateOf(fields, columns) },
+            new(fields.Text(columns.Title) ?? "", TextOf(fields, columns)) { PublishedOn = DateOf(fields, columns) },
             labels,
             arguable,
             fields.Number("confidence", 1, 3) ?? 3,
@@ -43,7 +43,7 @@ internal static class DocumentFields
     }
 
     private static string TextOf<T>(T fields, DataColumns columns) where T : IFields =>
-        Undamaged(fields.Text(columns.Text) ?? throw new FormatException($"there is no '{columns.Text}'"), columns.Text);
+        fields.Text(columns.Text) ?? throw new FormatException($"there is no '{columns.Text}'");
 
     private static DateOnly? DateOf<T>(T fields, DataColumns columns) where T : IFields
     {
@@ -52,7 +52,4 @@ internal static class DocumentFields
         return DateOnly.TryParseExact(text, columns.DateFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
             ? date : throw new FormatException($"'{columns.Date}' is not a date like {Example.ToString(columns.DateFormat, CultureInfo.InvariantCulture)}");
     }
-
-    private static string Undamaged(string text, string name) => text.Contains(TextDecoding.Replacement, StringComparison.Ordinal)
-        ? throw new FormatException($"'{name}' holds {TextDecoding.ReplacementFault}") : text;
 }
