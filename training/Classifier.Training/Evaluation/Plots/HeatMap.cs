@@ -13,11 +13,13 @@ internal static class HeatMap
     /// <param name="description">What it shows, for those who do not see it.</param>
     /// <param name="labels">Id and name of each label, in the order of rows and columns.</param>
     /// <param name="counts">Documents: <c>[truth][answer]</c>.</param>
+    /// <param name="axes">What rows and columns are.</param>
     public static XElement Draw(
-        string title, string description, IReadOnlyList<(string Id, string Name)> labels, IReadOnlyList<IReadOnlyList<int>> counts)
+        string title, string description, IReadOnlyList<(string Id, string Name)> labels, IReadOnlyList<IReadOnlyList<int>> counts,
+        string axes = "truth ↓   answer →")
     {
         var top = 24 + (labels.Max(l => l.Id.Length) * 6.5);
-        var shapes = new List<XElement> { Svg.Text("detail", Left - 10, top - 8, "truth ↓   answer →", "end") };
+        var shapes = new List<XElement> { Svg.Text("detail", Left - 10, top - 8, axes, "end") };
         for (var i = 0; i < labels.Count; i++)
         {
             var (row, column) = (top + (i * Cell), Left + (i * Cell) + (Cell / 2) + 4);

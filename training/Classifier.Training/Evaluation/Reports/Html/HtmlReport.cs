@@ -17,30 +17,10 @@ internal static class HtmlReport
     /// <param name="errors">Errors to show, of any of the data sets and heads.</param>
     public static string Format(ModelInfo model, MetricsDocument metrics, IReadOnlyList<HeadErrors> errors)
     {
-        var title = $"{model.Name} {model.Version}".Trim();
         var sections = Sections(model, metrics, errors).ToArray();
-        var body = Element("body", Element("main",
-            Element("h1", title),
-            Overview(sections),
-            sections.Select(s => new HeadSection(s.Head, s.Metrics, s.Errors).Write(s.Anchor))));
-        // Style and script are ours and stand as they are; all else is encoded. The policy keeps a page from loading anything, whatever a text holds.
-        return $"""
-            <!DOCTYPE html>
-            <html lang="en">
-            <head>
-            <meta charset="utf-8">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'">
-            {Write(Element("title", title))}
-            <style>
-            {ReportStyle.Css}</style>
-            </head>
-            {Write(body)}
-            <script>
-            {ReportStyle.Script}</script>
-            </html>
-
-            """.ReplaceLineEndings("\n");
+        return HtmlPage.Format(
+            $"{model.Name} {model.Version}".Trim(), ReportStyle.Script,
+            Overview(sections), sections.Select(s => new HeadSection(s.Head, s.Metrics, s.Errors).Write(s.Anchor)));
     }
 
     private static IEnumerable<Section> Sections(ModelInfo model, MetricsDocument metrics, IReadOnlyList<HeadErrors> errors) =>
