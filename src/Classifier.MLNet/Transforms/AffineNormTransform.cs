@@ -31,8 +31,7 @@ public sealed class AffineNormTransform : Transform
     internal override void Bind(ColumnBinder columns) => columns.AddEach(Columns, c => c.Input, (column, input) =>
     {
         var size = column.Dimensions.IsEmpty ? Expect.Number(input) : Expect.KnownVector(input);
-        if (size != column.Normalizer.Size)
-            throw new ArgumentException($"Column '{column.Input}' has {size} slots; its normalizer takes {column.Normalizer.Size}.");
+        Expect.Slots(column.Input, size, "its normalizer", column.Normalizer.Size);
         return (new ColumnSchema(column.Output, input.Type), new AffineNormKernel(column.Normalizer));
     });
 
