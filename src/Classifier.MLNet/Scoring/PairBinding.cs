@@ -12,13 +12,13 @@ internal static class PairBinding
     /// <summary>Adds a column for each pair. All are made from what stood there before the step.</summary>
     /// <param name="columns">The columns.</param>
     /// <param name="pairs">Names of the columns to make and to read.</param>
-    /// <param name="make">Checks an input and says what to make of it; its second argument is the position of the pair.</param>
-    public static void AddPairs(this ColumnBinder columns, IEnumerable<ColumnPair> pairs, Func<BoundColumn, int, Making> make)
+    /// <param name="make">Checks an input and says what to make of it.</param>
+    public static void AddPairs(this ColumnBinder columns, IReadOnlyCollection<ColumnPair> pairs, Func<BoundColumn, Making> make)
     {
-        columns.AddEach([.. pairs.Index()], p => p.Item.Input, (pair, input) =>
+        columns.AddEach(pairs, p => p.Input, (pair, input) =>
         {
-            var making = make(input, pair.Index);
-            return (new ColumnSchema(pair.Item.Output, making.Type), making.Kernel);
+            var making = make(input);
+            return (new ColumnSchema(pair.Output, making.Type), making.Kernel);
         });
     }
 
