@@ -25,7 +25,7 @@ internal sealed class AffineNormFormat()
 
     protected override void WriteComponent(AffineNormTransform component, ComponentWriter writer)
     {
-        ColumnPairs.Write(writer, [.. component.Columns.Select(c => new ColumnPair(c.Output, c.Input))]);
+        ColumnPairs.Write(writer, component.Columns);
         foreach (var column in component.Columns)
         {
             writer.Block.Bool(!column.Dimensions.IsEmpty);

@@ -28,7 +28,7 @@ public sealed class AffineNormTransform : Transform
     /// <summary>The columns it makes, in order.</summary>
     public ImmutableArray<AffineNormColumn> Columns { get; }
 
-    internal override void Bind(ColumnBinder columns) => columns.AddEach(Columns, c => c.Input, (column, input) =>
+    internal override void Bind(ColumnBinder columns) => columns.AddEach(Columns, (column, input) =>
     {
         var size = column.Dimensions.IsEmpty ? Expect.Number(input) : Expect.KnownVector(input);
         Expect.Slots(column.Input, size, "its normalizer", column.Normalizer.Size);

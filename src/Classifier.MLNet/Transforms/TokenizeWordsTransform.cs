@@ -23,7 +23,7 @@ public sealed class TokenizeWordsTransform : Transform
     /// <summary>The columns it makes, in order.</summary>
     public ImmutableArray<TokenizeWordsColumn> Columns { get; }
 
-    internal override void Bind(ColumnBinder columns) => columns.AddEach(Columns, c => c.Input, (column, input) =>
+    internal override void Bind(ColumnBinder columns) => columns.AddEach(Columns, (column, input) =>
     {
         Expect.Text(input);
         return (new ColumnSchema(column.Output, ColumnType.TextVector), new WordTokensKernel(column.Separators));
