@@ -61,9 +61,11 @@ public sealed class ClassifierClient : IDisposable
     /// <summary>
     /// Labels documents as they come: one outcome per document, in their order. At most
     /// <see cref="ClassifierClientOptions.StreamInFlight"/> are under way; the source is not read further until one is
-    /// answered. Leaving the loop early ends the call.
+    /// answered. Leaving the loop early ends the call. What the source throws is thrown to the caller. The source is waited for and
+    /// disposed before the stream ends, so one that may wait for long should heed the token it is enumerated with.
     /// </summary>
     /// <exception cref="RpcException">The stream broke; outcomes already given are valid.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
     public IAsyncEnumerable<DocumentOutcome> ClassifyStreamAsync(
         IAsyncEnumerable<Document> documents, ClassifyOptions? options = null, CancellationToken cancellation = default) =>
         DocumentStream.RunAsync(_calls, documents, options, _options.StreamInFlight, cancellation);

@@ -17,10 +17,11 @@ internal static class DocumentStream
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         using var call = calls.ClassifyStream(cancellationToken: stop.Token);
         using var slots = new SemaphoreSlim(inFlight);
-        var sending = SendAsync(documents, options, call.RequestStream, slots, stop);
+        var failure = new SourceFailure();
+        var sending = SendAsync(documents, options, call.RequestStream, slots, failure, stop);
         try
         {
-            while (await NextAsync(call.ResponseStream, sending, stop.Token).ConfigureAwait(false))
+            while (await NextAsync(call.ResponseStream, failure, stop.Token, cancellation).ConfigureAwait(false))
             {
                 slots.Release();
                 yield return call.ResponseStream.Current.Outcome;
@@ -35,18 +36,22 @@ internal static class DocumentStream
         }
     }
 
-    /// <summary>Receives the next reply. When the source of documents failed, that is what the caller hears of.</summary>
+    /// <summary>Receives the next reply. When the source of documents failed or the caller cancelled, that is what the caller hears of.</summary>
     private static async Task<bool> NextAsync(
-        IAsyncStreamReader<ClassifyStreamResponse> replies, Task sending, CancellationToken stop)
+        IAsyncStreamReader<ClassifyStreamResponse> replies, SourceFailure failure, CancellationToken stop, CancellationToken cancellation)
     {
         try
         {
             return await replies.MoveNext(stop).ConfigureAwait(false);
         }
-        catch (Exception broken) when (broken is RpcException or OperationCanceledException && sending.IsFaulted)
+        catch (Exception) when (failure.IsKnown)
         {
-            await sending.ConfigureAwait(false);
+            failure.Throw();
             throw;
+        }
+        catch (RpcException ended) when (ended.StatusCode == StatusCode.Cancelled && cancellation.IsCancellationRequested)
+        {
+            throw new OperationCanceledException(ended.Message, ended, cancellation);
         }
     }
 
@@ -56,11 +61,13 @@ internal static class DocumentStream
         ClassifyOptions? options,
         IClientStreamWriter<ClassifyStreamRequest> requests,
         SemaphoreSlim slots,
+        SourceFailure failure,
         CancellationTokenSource stop)
     {
-        var source = documents.GetAsyncEnumerator(stop.Token);
+        IAsyncEnumerator<Document>? source = null;
         try
         {
+            source = documents.GetAsyncEnumerator(stop.Token);
             while (true)
             {
                 await slots.WaitAsync(stop.Token).ConfigureAwait(false);
@@ -72,15 +79,18 @@ internal static class DocumentStream
 
             await TryAsync(requests.CompleteAsync).ConfigureAwait(false);
         }
-        catch
+        catch (Exception broken)
         {
-            // The pending receive must end too; it then reports this failure.
+            // Recorded before the pending receive is made to end, so that it cannot end without knowing why.
+            if (!stop.IsCancellationRequested)
+                failure.Record(broken);
             await stop.CancelAsync().ConfigureAwait(false);
             throw;
         }
         finally
         {
-            await source.DisposeAsync().ConfigureAwait(false);
+            if (source is not null)
+                await source.DisposeAsync().ConfigureAwait(false);
         }
     }
 

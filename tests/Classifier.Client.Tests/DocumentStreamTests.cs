@@ -119,7 +119,6 @@ public sealed class DocumentStreamTests
         var all = client.ClassifyStreamAsync(documents, cancellation: cancel.Token).CountAsync().AsTask();
         await cancel.CancelAsync();
 
-        var failure = await Assert.ThrowsAnyAsync<Exception>(() => all);
-        Assert.True(failure is OperationCanceledException or RpcException { StatusCode: StatusCode.Cancelled }, failure.ToString());
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => all);
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Runtime.InteropServices;
 using Classifier.MLNet.Transforms;
 
@@ -12,6 +11,7 @@ namespace Classifier.MLNet.Formats;
 internal sealed class AffineNormFormat()
     : ComponentFormat<AffineNormTransform>(new("NORMALZR", 0x00010002, 0x00010001, "Normalizer"), DataAssembly, oldest: 0x00010001)
 {
+    private const string Normalizer = "Normalizer";
     private const uint FirstWithDimensions = 0x00010002;
     private const byte SingleKind = 9;
 
@@ -19,13 +19,13 @@ internal sealed class AffineNormFormat()
     {
         var pairs = ColumnPairs.Read(reader);
         var dimensions = pairs.Select(_ => ReadDimensions(reader)).ToArray();
-        return new AffineNormTransform([.. pairs.Select((pair, i) =>
-            new AffineNormColumn(pair.Output, pair.Input, reader.Component<AffineNormalizer>(Directory(i))) { Dimensions = dimensions[i] })]);
+        return new AffineNormTransform([.. pairs.Select((pair, i) => new AffineNormColumn(
+            pair.Output, pair.Input, reader.Component<AffineNormalizer>(NumberedDirectory.Of(Normalizer, i))) { Dimensions = dimensions[i] })]);
     }
 
     protected override void WriteComponent(AffineNormTransform component, ComponentWriter writer)
     {
-        ColumnPairs.Write(writer, [.. component.Columns.Select(c => new ColumnPair(c.Output, c.Input))]);
+        ColumnPairs.Write(writer, component.Columns);
         foreach (var column in component.Columns)
         {
             writer.Block.Bool(!column.Dimensions.IsEmpty);
@@ -35,7 +35,7 @@ internal sealed class AffineNormFormat()
         }
 
         for (var i = 0; i < component.Columns.Length; i++)
-            writer.Component(Directory(i), component.Columns[i].Normalizer);
+            writer.Component(NumberedDirectory.Of(Normalizer, i), component.Columns[i].Normalizer);
     }
 
     private static ImmutableArray<int> ReadDimensions(ComponentReader reader)
@@ -50,6 +50,4 @@ internal sealed class AffineNormFormat()
             return [];
         return hasDimensions ? ImmutableCollectionsMarshal.AsImmutableArray(block.CountedArray<int>()) : [slots];
     }
-
-    private static string Directory(int pair) => string.Create(CultureInfo.InvariantCulture, $"Normalizer_{pair:000}");
 }

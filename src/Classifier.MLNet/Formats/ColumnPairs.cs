@@ -16,7 +16,7 @@ internal static class ColumnPairs
         return pairs.ToImmutable();
     }
 
-    public static void Write(ComponentWriter writer, ImmutableArray<ColumnPair> pairs)
+    public static void Write<T>(ComponentWriter writer, ImmutableArray<T> pairs) where T : IColumnPair
     {
         writer.Block.Int32(pairs.Length);
         foreach (var pair in pairs)

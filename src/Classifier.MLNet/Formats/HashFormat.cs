@@ -28,7 +28,7 @@ internal sealed class HashFormat()
 
     protected override void WriteComponent(HashTransform component, ComponentWriter writer)
     {
-        ColumnPairs.Write(writer, [.. component.Columns.Select(c => new ColumnPair(c.Output, c.Input))]);
+        ColumnPairs.Write(writer, component.Columns);
         foreach (var (index, column) in component.Columns.Index())
         {
             writer.Block.Int32(column.Bits);

@@ -18,7 +18,7 @@ internal sealed class KeyToVectorFormat()
 
     protected override void WriteComponent(KeyToVectorTransform component, ComponentWriter writer)
     {
-        ColumnPairs.Write(writer, [.. component.Columns.Select(c => new ColumnPair(c.Output, c.Input))]);
+        ColumnPairs.Write(writer, component.Columns);
         foreach (var column in component.Columns)
             writer.Block.Bool(column.IsBag);
     }

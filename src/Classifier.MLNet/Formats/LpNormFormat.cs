@@ -24,7 +24,7 @@ internal sealed class LpNormFormat()
 
     protected override void WriteComponent(LpNormTransform component, ComponentWriter writer)
     {
-        ColumnPairs.Write(writer, [.. component.Columns.Select(c => new ColumnPair(c.Output, c.Input))]);
+        ColumnPairs.Write(writer, component.Columns);
         foreach (var column in component.Columns)
         {
             writer.Block.Bool(column.EnsureZeroMean);

@@ -21,7 +21,7 @@ internal sealed class NgramFormat()
 
     protected override void WriteComponent(NgramTransform component, ComponentWriter writer)
     {
-        ColumnPairs.Write(writer, [.. component.Columns.Select(c => new ColumnPair(c.Output, c.Input))]);
+        ColumnPairs.Write(writer, component.Columns);
         var block = writer.Block;
         foreach (var column in component.Columns)
         {

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Classifier.MLNet.Predictors;
 
 namespace Classifier.MLNet.Formats;
@@ -8,6 +7,8 @@ namespace Classifier.MLNet.Formats;
 internal sealed class OneVersusAllFormat()
     : ComponentFormat<OneVersusAll>(new("TLC OVA ", 0x00010001, 0x00010001, "OVAExec"), StandardTrainersAssembly)
 {
+    private const string SubPredictor = "SubPredictor";
+
     protected override OneVersusAll ReadComponent(ComponentReader reader)
     {
         reader.RequireFloats();
@@ -19,7 +20,7 @@ internal sealed class OneVersusAllFormat()
         // Nothing in the block vouches for the number of classes, so the array grows only as predictors are found.
         var predictors = ImmutableArray.CreateBuilder<BinaryPredictor>();
         for (var c = 0; c < classes; c++)
-            predictors.Add(reader.Component<BinaryPredictor>(Directory(c)));
+            predictors.Add(reader.Component<BinaryPredictor>(NumberedDirectory.Of(SubPredictor, c)));
         return new OneVersusAll(formula, predictors.ToImmutable());
     }
 
@@ -29,8 +30,6 @@ internal sealed class OneVersusAllFormat()
         writer.Block.Byte((byte)component.Formula);
         writer.Block.Int32(component.ClassCount);
         for (var c = 0; c < component.ClassCount; c++)
-            writer.Component(Directory(c), component.Predictors[c]);
+            writer.Component(NumberedDirectory.Of(SubPredictor, c), component.Predictors[c]);
     }
-
-    private static string Directory(int @class) => string.Create(CultureInfo.InvariantCulture, $"SubPredictor_{@class:000}");
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Classifier.MLNet.Columns;
 using Classifier.MLNet.Idv;
 using Classifier.MLNet.Transforms;
@@ -13,18 +12,19 @@ namespace Classifier.MLNet.Formats;
 internal sealed class SlotNamesFormat()
     : ComponentFormat<SlotNames>(new("TEXTSPBF", 0x00010001, 0x00010001, "TextSpanBuffer"), DataAssembly)
 {
+    private const string Vocabulary = "Vocabulary";
     private const int Dense = -1;
 
     /// <summary>A name of one letter takes 5 bytes in the file and about 32 in memory.</summary>
     private const long NameExpansion = 8;
 
     /// <summary>The names of a column of the component that is being read; null when there are none.</summary>
-    public static SlotNames? ReadNames(ComponentReader reader, int column) => reader.ComponentOrNull<SlotNames>(Directory(column));
+    public static SlotNames? ReadNames(ComponentReader reader, int column) => reader.ComponentOrNull<SlotNames>(NumberedDirectory.Of(Vocabulary, column));
 
     public static void WriteNames(ComponentWriter writer, int column, SlotNames? names)
     {
         if (names is not null)
-            writer.Component(Directory(column), names);
+            writer.Component(NumberedDirectory.Of(Vocabulary, column), names);
     }
 
     protected override SlotNames ReadComponent(ComponentReader reader)
@@ -60,6 +60,4 @@ internal sealed class SlotNamesFormat()
         writer.Block.Int32(bytes.Length);
         writer.Block.Bytes(bytes.Written);
     }
-
-    private static string Directory(int column) => string.Create(CultureInfo.InvariantCulture, $"Vocabulary_{column:000}");
 }

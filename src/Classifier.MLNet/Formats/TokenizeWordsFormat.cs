@@ -22,7 +22,7 @@ internal sealed class TokenizeWordsFormat()
 
     protected override void WriteComponent(TokenizeWordsTransform component, ComponentWriter writer)
     {
-        ColumnPairs.Write(writer, [.. component.Columns.Select(column => new ColumnPair(column.Output, column.Input))]);
+        ColumnPairs.Write(writer, component.Columns);
         foreach (var column in component.Columns)
             writer.Block.CountedArray(MemoryMarshal.Cast<char, ushort>(column.Separators));
     }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Classifier.MLNet.Transforms;
 
 namespace Classifier.MLNet.Formats;
@@ -8,6 +7,8 @@ namespace Classifier.MLNet.Formats;
 internal sealed class TransformerChainFormat()
     : ComponentFormat<TransformerChain>(new("XF CHAIN", 0x00010001, 0x00010001, "TransformerChain"), DataAssembly)
 {
+    private const string Step = "Transform";
+
     protected override TransformerChain ReadComponent(ComponentReader reader)
     {
         var scopes = reader.Block.CountedArray<int>();
@@ -16,7 +17,7 @@ internal sealed class TransformerChainFormat()
         {
             if ((scopes[i] & ~(int)TransformScope.Everything) != 0)
                 throw reader.Block.Fault($"scope {scopes[i]} of step {i}");
-            steps.Add(new ChainStep(reader.Component<Transform>(Directory(i)), (TransformScope)scopes[i]));
+            steps.Add(new ChainStep(reader.Component<Transform>(NumberedDirectory.Of(Step, i)), (TransformScope)scopes[i]));
         }
 
         return new TransformerChain(steps.ToImmutable());
@@ -28,9 +29,7 @@ internal sealed class TransformerChainFormat()
         for (var i = 0; i < component.Steps.Length; i++)
         {
             writer.Block.Int32((int)component.Steps[i].Scope);
-            writer.Component(Directory(i), component.Steps[i].Transform);
+            writer.Component(NumberedDirectory.Of(Step, i), component.Steps[i].Transform);
         }
     }
-
-    private static string Directory(int step) => string.Create(CultureInfo.InvariantCulture, $"Transform_{step:000}");
 }

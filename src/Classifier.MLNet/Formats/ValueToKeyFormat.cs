@@ -23,7 +23,7 @@ internal sealed class ValueToKeyFormat()
 
     protected override void WriteComponent(ValueToKeyTransform component, ComponentWriter writer)
     {
-        ColumnPairs.Write(writer, [.. component.Columns.Select(c => new ColumnPair(c.Output, c.Input))]);
+        ColumnPairs.Write(writer, component.Columns);
         foreach (var column in component.Columns)
             writer.Block.Bool(column.HasTextNames);
         writer.Component(Vocabulary, new TermMaps([.. component.Columns.Select(c => c.Vocabulary)]));

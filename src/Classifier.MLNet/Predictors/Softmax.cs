@@ -5,7 +5,8 @@ public static class Softmax
 {
     /// <summary>
     /// Replaces each logit z by exp(z − m) / Σ exp(z − m), where m is the greatest logit, so that no exponential overflows (the
-    /// "log-sum-exp" form). The sum runs in class order in 64-bit numbers.
+    /// "log-sum-exp" form). The sum runs in class order in 64-bit numbers. Logits that are all −∞, or one that is NaN, make every
+    /// probability NaN.
     /// </summary>
     /// <param name="logits">Logits in, probabilities out.</param>
     public static void Apply(Span<float> logits)

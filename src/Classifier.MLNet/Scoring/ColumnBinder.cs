@@ -6,7 +6,7 @@ namespace Classifier.MLNet.Scoring;
 /// <summary>The columns that a step of the chain sees, by name. Steps look up what they read and add what they make.</summary>
 internal sealed class ColumnBinder
 {
-    private readonly Dictionary<string, (int Order, BoundColumn Column)> _visible = new(StringComparer.Ordinal);
+    private Dictionary<string, (int Order, BoundColumn Column)> _visible = new(StringComparer.Ordinal);
     private int _added;
 
     /// <param name="given">The columns of the rows to come.</param>
@@ -45,6 +45,16 @@ internal sealed class ColumnBinder
     /// <summary>Makes a column visible under a name.</summary>
     public void Show(string name, BoundColumn column) => _visible[name] = (_added++, column);
 
-    /// <summary>Hides a column.</summary>
+    /// <summary>Hides a column, if there is one of that name.</summary>
     public void Drop(string name) => _visible.Remove(name);
+
+    /// <summary>Hides all other columns; those that there are stand in the order of their names here afterwards.</summary>
+    public void Keep(IEnumerable<string> names)
+    {
+        var all = _visible;
+        _visible = new(StringComparer.Ordinal);
+        foreach (var name in names)
+            if (all.TryGetValue(name, out var kept))
+                Show(name, kept.Column);
+    }
 }

@@ -23,6 +23,18 @@ internal static class Expect
     /// <exception cref="ArgumentException">It is none.</exception>
     public static int Number(BoundColumn column) => column.Type is ScalarType ? Numbers(column) : throw Not(column, "a number");
 
+    /// <summary>As many slots as something takes.</summary>
+    /// <param name="column">The name by which the step reads the column.</param>
+    /// <param name="slots">How many the column has.</param>
+    /// <param name="taker">What takes them, for the message: "the predictor".</param>
+    /// <param name="taken">How many it takes.</param>
+    /// <exception cref="ArgumentException">The column has more or fewer.</exception>
+    public static void Slots(string column, int slots, string taker, int taken)
+    {
+        if (slots != taken)
+            throw new ArgumentException($"Column '{column}' has {slots} slots; {taker} takes {taken}.");
+    }
+
     /// <summary>A text or a vector of texts.</summary>
     /// <exception cref="ArgumentException">It is neither.</exception>
     public static void Text(BoundColumn column)

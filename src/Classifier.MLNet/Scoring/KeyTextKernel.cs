@@ -14,15 +14,9 @@ internal sealed class KeyTextKernel(ImmutableArray<string> names) : Kernel<KeyBu
             return;
         }
 
-        output.Own.Clear();
-        output.Pieces.Clear();
+        output.Clear();
         foreach (var key in keys)
-        {
-            var name = NameOf(key);
-            output.Pieces.Add(new TextPiece(output.Own.Count, name.Length));
-            name.CopyTo(output.Own.Resize(output.Own.Count + name.Length)[^name.Length..]);
-        }
-        output.Characters = output.Own.Memory;
+            output.Append(NameOf(key));
     }
 
     private string NameOf(uint key) => key - 1 < (uint)names.Length ? names[(int)key - 1] : "";

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Classifier.MLNet.Columns;
 
@@ -11,9 +10,7 @@ namespace Classifier.MLNet.Scoring;
 public sealed class ModelScorer
 {
     private readonly RowPool _rows = new();
-    private readonly FrozenDictionary<string, int> _inputs;
-    private readonly FrozenDictionary<string, int> _outputs;
-    private readonly ImmutableArray<BoundColumn> _columns;
+    private readonly ScoringPlan _plan;
 
     /// <summary>Makes the plan.</summary>
     /// <param name="model">The model.</param>
@@ -30,10 +27,8 @@ public sealed class ModelScorer
         var wanted = outputs.Select(name => (Name: name, Column: binder[name])).ToArray();
         if (wanted.FirstOrDefault(w => w.Column.Refusal is not null).Column is { Refusal: var refusal })
             throw new ArgumentException(refusal, nameof(outputs));
-        _columns = InOrder(wanted.Select(w => w.Column));
-        _outputs = wanted.ToFrozenDictionary(w => w.Name, w => _columns.IndexOf(w.Column), StringComparer.Ordinal);
-        _inputs = _columns.Index().Where(c => c.Item.Kernel is null).ToFrozenDictionary(c => c.Item.Schema.Name, c => c.Index, StringComparer.Ordinal);
-        Inputs = [.. _columns.Where(c => c.Kernel is null).Select(c => c.Schema)];
+        _plan = new ScoringPlan(wanted);
+        Inputs = [.. _plan.Columns.Where(c => c.Kernel is null).Select(c => c.Schema)];
         Outputs = [.. wanted.Select(w => w.Column.Schema with { Name = w.Name })];
         Rent().Dispose();
     }
@@ -45,27 +40,5 @@ public sealed class ModelScorer
     public ImmutableArray<ColumnSchema> Outputs { get; }
 
     /// <summary>A row to fill in, score and read; dispose of it to return it.</summary>
-    public ScoringRow Rent() => (_rows.Rent() ?? new ScoringRow(_rows, _columns, _inputs, _outputs)).Rented();
-
-    /// <summary>The columns that the wanted ones are made from, each after those that it is made from.</summary>
-    private static ImmutableArray<BoundColumn> InOrder(IEnumerable<BoundColumn> wanted)
-    {
-        var order = ImmutableArray.CreateBuilder<BoundColumn>();
-        var seen = new HashSet<BoundColumn>();
-        var pending = new Stack<(BoundColumn Column, bool IsReady)>(wanted.Select(c => (c, false)));
-        while (pending.TryPop(out var next))
-        {
-            if (next.IsReady)
-            {
-                order.Add(next.Column);
-                continue;
-            }
-            if (!seen.Add(next.Column))
-                continue;
-            pending.Push((next.Column, true));
-            foreach (var input in next.Column.Inputs)
-                pending.Push((input, false));
-        }
-        return order.ToImmutable();
-    }
+    public ScoringRow Rent() => (_rows.Rent() ?? new ScoringRow(_rows, _plan)).Rented();
 }

@@ -12,25 +12,24 @@ internal static class PairBinding
     /// <summary>Adds a column for each pair. All are made from what stood there before the step.</summary>
     /// <param name="columns">The columns.</param>
     /// <param name="pairs">Names of the columns to make and to read.</param>
-    /// <param name="make">Checks an input and says what to make of it; its second argument is the position of the pair.</param>
-    public static void AddPairs(this ColumnBinder columns, IEnumerable<ColumnPair> pairs, Func<BoundColumn, int, Making> make)
+    /// <param name="make">Checks an input and says what to make of it.</param>
+    public static void AddPairs(this ColumnBinder columns, IReadOnlyCollection<ColumnPair> pairs, Func<BoundColumn, Making> make)
     {
-        columns.AddEach([.. pairs.Index()], p => p.Item.Input, (pair, input) =>
+        columns.AddEach(pairs, (pair, input) =>
         {
-            var making = make(input, pair.Index);
-            return (new ColumnSchema(pair.Item.Output, making.Type), making.Kernel);
+            var making = make(input);
+            return (new ColumnSchema(pair.Output, making.Type), making.Kernel);
         });
     }
 
     /// <summary>Adds a column for each of a step's own descriptions. All are made from what stood there before the step.</summary>
     /// <param name="columns">The columns.</param>
     /// <param name="descriptions">One for each column to make.</param>
-    /// <param name="inputOf">The name of the column that it reads.</param>
     /// <param name="make">Checks the input and says what to make of it.</param>
     public static void AddEach<T>(
-        this ColumnBinder columns, IReadOnlyCollection<T> descriptions, Func<T, string> inputOf, Func<T, BoundColumn, (ColumnSchema Schema, Kernel Kernel)> make)
+        this ColumnBinder columns, IReadOnlyCollection<T> descriptions, Func<T, BoundColumn, (ColumnSchema Schema, Kernel Kernel)> make) where T : IColumnPair
     {
-        var bound = descriptions.Select(d => (Input: columns[inputOf(d)], Description: d)).Select(b => (b.Input, Made: make(b.Description, b.Input))).ToArray();
+        var bound = descriptions.Select(d => (Input: columns[d.Input], Description: d)).Select(b => (b.Input, Made: make(b.Description, b.Input))).ToArray();
         foreach (var (input, made) in bound)
             columns.Add(made.Schema, made.Kernel, input);
     }

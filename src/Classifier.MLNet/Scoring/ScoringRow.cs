@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
 using Classifier.MLNet.Columns;
 
 namespace Classifier.MLNet.Scoring;
@@ -11,23 +9,19 @@ namespace Classifier.MLNet.Scoring;
 public sealed class ScoringRow : IDisposable
 {
     private readonly RowPool _pool;
-    private readonly FrozenDictionary<string, int> _inputs;
-    private readonly FrozenDictionary<string, int> _outputs;
-    private readonly ImmutableArray<BoundColumn> _columns;
+    private readonly ScoringPlan _plan;
     private readonly ColumnBuffer[] _buffers;
-    private readonly Step[] _steps;
+    private readonly ColumnBuffer[][] _stepInputs;
     private readonly bool[] _isSet;
     private bool _isRented;
     private bool _isScored;
 
-    internal ScoringRow(
-        RowPool pool, ImmutableArray<BoundColumn> columns, FrozenDictionary<string, int> inputs, FrozenDictionary<string, int> outputs)
+    internal ScoringRow(RowPool pool, ScoringPlan plan)
     {
-        (_pool, _columns, _inputs, _outputs) = (pool, columns, inputs, outputs);
-        _buffers = [.. columns.Select(c => c.Kernel?.CreateBuffer(c.Type) ?? Buffers.Create(c.Type))];
-        _steps = [.. columns.Index().Where(c => c.Item.Kernel is not null).Select(c => new Step(
-            c.Item.Kernel!, [.. c.Item.Inputs.Select(i => _buffers[columns.IndexOf(i)])], _buffers[c.Index]))];
-        _isSet = new bool[columns.Length];
+        (_pool, _plan) = (pool, plan);
+        _buffers = [.. plan.Columns.Select(c => c.Kernel?.CreateBuffer(c.Type) ?? Buffers.Create(c.Type))];
+        _stepInputs = [.. plan.Steps.Select(s => s.Inputs.Select(i => _buffers[i]).ToArray())];
+        _isSet = new bool[plan.Columns.Length];
     }
 
     /// <summary>Sets an input column of one text. The memory must not change until the row has been scored.</summary>
@@ -94,10 +88,10 @@ public sealed class ScoringRow : IDisposable
     public void Score()
     {
         for (var i = 0; i < _isSet.Length; i++)
-            if (_columns[i].Kernel is null && !_isSet[i])
-                throw new InvalidOperationException($"Column '{_columns[i].Schema.Name}' has not been set.");
-        foreach (var step in _steps)
-            step.Kernel.Run(step.Inputs, step.Output);
+            if (_plan.Columns[i].Kernel is null && !_isSet[i])
+                throw new InvalidOperationException($"Column '{_plan.Columns[i].Schema.Name}' has not been set.");
+        for (var i = 0; i < _stepInputs.Length; i++)
+            _plan.Steps[i].Kernel.Run(_stepInputs[i], _buffers[_plan.Steps[i].Output]);
         _isScored = true;
     }
 
@@ -149,30 +143,28 @@ public sealed class ScoringRow : IDisposable
         return this;
     }
 
-    private int At(string column) => _inputs.TryGetValue(column, out var at)
+    private int At(string column) => _plan.Inputs.TryGetValue(column, out var at)
         ? at
-        : throw new ArgumentException($"'{column}' is not one of the inputs {string.Join(", ", _inputs.Keys)}.", nameof(column));
+        : throw new ArgumentException($"'{column}' is not one of the inputs {string.Join(", ", _plan.Inputs.Keys)}.", nameof(column));
 
     private T Input<T>(int at, bool isVector) where T : ColumnBuffer =>
-        _buffers[at] is T buffer && _columns[at].Type is VectorType == isVector
+        _buffers[at] is T buffer && _plan.Columns[at].Type is VectorType == isVector
             ? buffer
-            : throw new ArgumentException($"Column '{_columns[at].Schema.Name}' is of type {_columns[at].Type}.");
+            : throw new ArgumentException($"Column '{_plan.Columns[at].Schema.Name}' is of type {_plan.Columns[at].Type}.");
 
     private void RequireSize(int at, int length)
     {
-        var size = (_columns[at].Type as VectorType)?.Size;
+        var size = (_plan.Columns[at].Type as VectorType)?.Size;
         if (size > 0 && size != length)
-            throw new ArgumentException($"Column '{_columns[at].Schema.Name}' has {size} slots, not {length}.");
+            throw new ArgumentException($"Column '{_plan.Columns[at].Schema.Name}' has {size} slots, not {length}.");
     }
 
     private T Output<T>(string column) where T : ColumnBuffer
     {
         if (!_isScored)
             throw new InvalidOperationException("The row has not been scored.");
-        if (!_outputs.TryGetValue(column, out var at))
-            throw new ArgumentException($"'{column}' is not one of the outputs {string.Join(", ", _outputs.Keys)}.", nameof(column));
-        return _buffers[at] as T ?? throw new ArgumentException($"Column '{column}' is of type {_columns[at].Type}.", nameof(column));
+        if (!_plan.Outputs.TryGetValue(column, out var at))
+            throw new ArgumentException($"'{column}' is not one of the outputs {string.Join(", ", _plan.Outputs.Keys)}.", nameof(column));
+        return _buffers[at] as T ?? throw new ArgumentException($"Column '{column}' is of type {_plan.Columns[at].Type}.", nameof(column));
     }
-
-    private readonly record struct Step(Kernel Kernel, ColumnBuffer[] Inputs, ColumnBuffer Output);
 }

@@ -26,13 +26,24 @@ internal sealed class TextBuffer : ColumnBuffer
     /// <summary>Makes the buffer hold copies of several texts.</summary>
     public void SetVector(IEnumerable<string> texts)
     {
-        Own.Clear();
-        Pieces.Clear();
+        Clear();
         foreach (var text in texts)
-        {
-            Pieces.Add(new TextPiece(Own.Count, text.Length));
-            text.CopyTo(Own.Resize(Own.Count + text.Length)[^text.Length..]);
-        }
+            Append(text);
+    }
+
+    /// <summary>Makes the buffer hold a vector of no texts, to append to.</summary>
+    public void Clear()
+    {
+        Characters = default;
+        Pieces.Clear();
+        Own.Clear();
+    }
+
+    /// <summary>Adds a copy of a text to a vector of copies.</summary>
+    public void Append(ReadOnlySpan<char> text)
+    {
+        Pieces.Add(new TextPiece(Own.Count, text.Length));
+        text.CopyTo(Own.Resize(Own.Count + text.Length)[^text.Length..]);
         Characters = Own.Memory;
     }
 }

@@ -28,11 +28,10 @@ public sealed class AffineNormTransform : Transform
     /// <summary>The columns it makes, in order.</summary>
     public ImmutableArray<AffineNormColumn> Columns { get; }
 
-    internal override void Bind(ColumnBinder columns) => columns.AddEach(Columns, c => c.Input, (column, input) =>
+    internal override void Bind(ColumnBinder columns) => columns.AddEach(Columns, (column, input) =>
     {
         var size = column.Dimensions.IsEmpty ? Expect.Number(input) : Expect.KnownVector(input);
-        if (size != column.Normalizer.Size)
-            throw new ArgumentException($"Column '{column.Input}' has {size} slots; its normalizer takes {column.Normalizer.Size}.");
+        Expect.Slots(column.Input, size, "its normalizer", column.Normalizer.Size);
         return (new ColumnSchema(column.Output, input.Type), new AffineNormKernel(column.Normalizer));
     });
 

@@ -53,8 +53,7 @@ public sealed class BinaryPrediction : Transform
     internal override void Bind(ColumnBinder columns)
     {
         var features = columns[FeaturesColumn];
-        if (Expect.KnownVector(features) is var size && size != Predictor.FeatureCount)
-            throw new ArgumentException($"Column '{FeaturesColumn}' has {size} slots; the predictor takes {Predictor.FeatureCount}.");
+        Expect.Slots(FeaturesColumn, Expect.KnownVector(features), "the predictor", Predictor.FeatureCount);
         var score = columns.Add(new ColumnSchema(ScoreColumn, ColumnType.Number), new BinaryScoreKernel(Predictor), features);
         if (Predictor is CalibratedPredictor calibrated)
             columns.Add(new ColumnSchema(ProbabilityColumn, ColumnType.Number), new ProbabilityKernel(calibrated.Calibrator), score);

@@ -1,7 +1,7 @@
 namespace Classifier.MLNet.Transforms;
 
 /// <summary>A column that <see cref="HashTransform"/> makes: keys 1 … 2^bits, 0 for an empty text.</summary>
-public sealed class HashColumn
+public sealed class HashColumn : IColumnPair
 {
     /// <summary>ML.NET's seed.</summary>
     public const uint DefaultSeed = 314489979;

@@ -14,7 +14,7 @@ public sealed class HashTransform(params ImmutableArray<HashColumn> columns) : T
     /// <summary>The columns it makes, in order.</summary>
     public ImmutableArray<HashColumn> Columns { get; } = columns;
 
-    internal override void Bind(ColumnBinder columns) => columns.AddEach(Columns, c => c.Input, (column, input) =>
+    internal override void Bind(ColumnBinder columns) => columns.AddEach(Columns, (column, input) =>
     {
         var key = new KeyType(new ScalarType("UInt32"), 1UL << column.Bits);
         var isCombined = column.IsCombined && input.Type is VectorType;

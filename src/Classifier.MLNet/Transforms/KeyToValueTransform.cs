@@ -14,7 +14,7 @@ public sealed class KeyToValueTransform(params ImmutableArray<ColumnPair> column
     /// <summary>The columns it makes, in order.</summary>
     public ImmutableArray<ColumnPair> Columns { get; } = columns;
 
-    internal override void Bind(ColumnBinder columns) => columns.AddPairs(Columns, (input, _) =>
+    internal override void Bind(ColumnBinder columns) => columns.AddPairs(Columns, input =>
     {
         Expect.Keys(input);
         var names = input.Schema.KeyNames;

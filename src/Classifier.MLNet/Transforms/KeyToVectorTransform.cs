@@ -13,7 +13,7 @@ public sealed class KeyToVectorTransform(params ImmutableArray<KeyToVectorColumn
     /// <summary>The columns it makes, in order.</summary>
     public ImmutableArray<KeyToVectorColumn> Columns { get; } = columns;
 
-    internal override void Bind(ColumnBinder columns) => columns.AddEach(Columns, c => c.Input, (column, input) =>
+    internal override void Bind(ColumnBinder columns) => columns.AddEach(Columns, (column, input) =>
     {
         var keys = Expect.Keys(input).Count;
         if (keys is 0 or > int.MaxValue)
@@ -30,4 +30,4 @@ public sealed class KeyToVectorTransform(params ImmutableArray<KeyToVectorColumn
 /// <param name="Output">Its name.</param>
 /// <param name="Input">The column of keys that it reads.</param>
 /// <param name="IsBag">Of a vector of keys: true counts each key in one slot, false gives the key at each place slots of its own. Default false.</param>
-public sealed record KeyToVectorColumn(string Output, string Input, bool IsBag = false);
+public sealed record KeyToVectorColumn(string Output, string Input, bool IsBag = false) : IColumnPair;

@@ -3,7 +3,7 @@ namespace Classifier.MLNet.Transforms;
 /// <summary>A column that <see cref="LpNormTransform"/> makes.</summary>
 /// <param name="Output">The name of the column that it makes; may be the input's.</param>
 /// <param name="Input">The name of the column that it reads, a vector of numbers of known size.</param>
-public sealed record LpNormColumn(string Output, string Input)
+public sealed record LpNormColumn(string Output, string Input) : IColumnPair
 {
     /// <summary>What the numbers are divided by. Default <see cref="VectorNorm.L2"/>.</summary>
     public VectorNorm Norm { get; init; } = VectorNorm.L2;

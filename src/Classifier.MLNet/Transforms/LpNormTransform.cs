@@ -33,7 +33,7 @@ public sealed class LpNormTransform : Transform
     /// <summary>The columns it makes, in order.</summary>
     public ImmutableArray<LpNormColumn> Columns { get; }
 
-    internal override void Bind(ColumnBinder columns) => columns.AddEach(Columns, c => c.Input, (column, input) =>
+    internal override void Bind(ColumnBinder columns) => columns.AddEach(Columns, (column, input) =>
     {
         Expect.KnownVector(input);
         return (new ColumnSchema(column.Output, input.Type), new LpNormKernel(column.Norm, column.EnsureZeroMean, column.Scale));

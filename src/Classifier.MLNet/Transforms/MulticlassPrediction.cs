@@ -48,8 +48,7 @@ public sealed class MulticlassPrediction : Transform
     internal override void Bind(ColumnBinder columns)
     {
         var features = columns[FeaturesColumn];
-        if (Expect.KnownVector(features) is var size && size != Predictor.FeatureCount)
-            throw new ArgumentException($"Column '{FeaturesColumn}' has {size} slots; the predictor takes {Predictor.FeatureCount}.");
+        Expect.Slots(FeaturesColumn, Expect.KnownVector(features), "the predictor", Predictor.FeatureCount);
         var score = columns.Add(
             new ColumnSchema(ScoreColumn, ColumnType.NumberVector(Predictor.ClassCount)) { SlotNames = ClassNames }, new MulticlassScoreKernel(Predictor), features);
         columns.Add(

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Classifier.MLNet.Transforms;
 
 /// <summary>A column that <see cref="NgramTransform"/> makes: a slot for each n-gram of a pool, or one that stays 0 when the pool is empty.</summary>
-public sealed class NgramColumn
+public sealed class NgramColumn : IColumnPair
 {
     /// <summary>Describes the column.</summary>
     /// <param name="output">Its name.</param>

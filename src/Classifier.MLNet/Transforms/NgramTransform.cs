@@ -11,6 +11,6 @@ public sealed class NgramTransform(params ImmutableArray<NgramColumn> columns) :
     /// <summary>The columns it makes, in order.</summary>
     public ImmutableArray<NgramColumn> Columns { get; } = columns;
 
-    internal override void Bind(ColumnBinder columns) => columns.AddEach(Columns, c => c.Input, (column, input) =>
+    internal override void Bind(ColumnBinder columns) => columns.AddEach(Columns, (column, input) =>
         (new ColumnSchema(column.Output, ColumnType.NumberVector(column.SlotCount)), new NgramKernel(column, Expect.KeyLimit(input))));
 }

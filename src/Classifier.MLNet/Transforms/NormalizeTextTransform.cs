@@ -38,7 +38,7 @@ public sealed class NormalizeTextTransform(params ImmutableArray<ColumnPair> col
     internal override void Bind(ColumnBinder columns)
     {
         var map = CharacterMap.For(new CharacterRules(Case, KeepDiacritics, KeepPunctuation, KeepNumbers));
-        columns.AddPairs(Columns, (input, _) =>
+        columns.AddPairs(Columns, input =>
         {
             Expect.Text(input);
             var isVector = input.Type is VectorType;

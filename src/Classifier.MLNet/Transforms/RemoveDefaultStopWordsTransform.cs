@@ -20,7 +20,7 @@ public sealed class RemoveDefaultStopWordsTransform(params ImmutableArray<Column
     internal static void Bind(ColumnBinder columns, ImmutableArray<ColumnPair> pairs, StopWordSet words)
     {
         var kernel = new StopWordsKernel(words);
-        columns.AddPairs(pairs, (input, _) =>
+        columns.AddPairs(pairs, input =>
         {
             Expect.TextVector(input);
             return new Making(ColumnType.TextVector, kernel);

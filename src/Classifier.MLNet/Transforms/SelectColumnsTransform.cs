@@ -35,14 +35,13 @@ public sealed class SelectColumnsTransform : Transform
         if (!IgnoreMissing)
             foreach (var name in Columns)
                 _ = columns[name]; // throws when it is not there
-        var named = Columns.ToHashSet(StringComparer.Ordinal);
-        var survivors = (Keep ? Columns.Where(columns.Has) : columns.Names.Where(name => !named.Contains(name)))
-            .Select(name => (Name: name, Column: columns[name])).ToArray();
+        if (Keep)
+        {
+            columns.Keep(Columns);
+            return;
+        }
 
-        // From the last, because what stands after a dropped one has to move up.
-        foreach (var name in columns.Names.Reverse().ToArray())
+        foreach (var name in Columns)
             columns.Drop(name);
-        foreach (var (name, column) in survivors)
-            columns.Show(name, column);
     }
 }

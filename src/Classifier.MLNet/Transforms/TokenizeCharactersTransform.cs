@@ -25,7 +25,7 @@ public sealed class TokenizeCharactersTransform(params ImmutableArray<ColumnPair
     /// </summary>
     public bool MarksEachText { get; init; }
 
-    internal override void Bind(ColumnBinder columns) => columns.AddPairs(Columns, (input, _) =>
+    internal override void Bind(ColumnBinder columns) => columns.AddPairs(Columns, input =>
     {
         Expect.Text(input);
         return new Making(Keys, input.Type is VectorType && !MarksEachText ? new JoinedCharacterKeysKernel(UseMarkers) : new CharacterKeysKernel(UseMarkers));

@@ -23,9 +23,9 @@ public sealed class TokenizeWordsTransform : Transform
     /// <summary>The columns it makes, in order.</summary>
     public ImmutableArray<TokenizeWordsColumn> Columns { get; }
 
-    internal override void Bind(ColumnBinder columns) => columns.AddPairs(Columns.Select(c => new ColumnPair(c.Output, c.Input)), (input, i) =>
+    internal override void Bind(ColumnBinder columns) => columns.AddEach(Columns, (column, input) =>
     {
         Expect.Text(input);
-        return new Making(ColumnType.TextVector, new WordTokensKernel(Columns[i].Separators));
+        return (new ColumnSchema(column.Output, ColumnType.TextVector), new WordTokensKernel(column.Separators));
     });
 }

@@ -41,7 +41,7 @@ public sealed class ValueToKeyTransform(params ImmutableArray<ValueToKeyColumn> 
 /// <param name="Output">Its name.</param>
 /// <param name="Input">The column that it reads: values, or vectors of them.</param>
 /// <param name="Vocabulary">The values that have keys.</param>
-public sealed record ValueToKeyColumn(string Output, string Input, KeyVocabulary Vocabulary)
+public sealed record ValueToKeyColumn(string Output, string Input, KeyVocabulary Vocabulary) : IColumnPair
 {
     /// <summary>Whether ML.NET shows the names of the keys as text, whatever the values are. Default false.</summary>
     public bool HasTextNames { get; init; }

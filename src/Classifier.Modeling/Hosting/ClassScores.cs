@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Classifier.MLNet;
 using Classifier.MLNet.Columns;
+using Classifier.MLNet.Predictors;
 using Classifier.MLNet.Scoring;
 
 namespace Classifier.Modeling.Hosting;
@@ -52,20 +53,7 @@ internal sealed record ClassScores(string Column, ImmutableArray<string> Classes
         else
             row.Vector(Column).Values.CopyTo(probabilities);
         if (IsSoftmax)
-            Softmax(probabilities);
-    }
-
-    // Scores that are all −∞, or one that is NaN, make every probability NaN.
-    private static void Softmax(Span<float> scores)
-    {
-        var greatest = float.NegativeInfinity;
-        foreach (var score in scores)
-            greatest = Math.Max(greatest, score);
-        var sum = 0.0;
-        foreach (var score in scores)
-            sum += Math.Exp((double)score - greatest);
-        for (var c = 0; c < scores.Length; c++)
-            scores[c] = (float)(Math.Exp((double)scores[c] - greatest) / sum);
+            Softmax.Apply(probabilities);
     }
 
     private static ImmutableArray<string> Names(ImmutableArray<string> names, int classes) =>

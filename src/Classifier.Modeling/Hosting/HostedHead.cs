@@ -1,4 +1,3 @@
-using System.Buffers;
 using Classifier.MLNet;
 using Classifier.MLNet.Scoring;
 using Classifier.Modeling.Bundles;
@@ -44,21 +43,17 @@ public sealed class HostedHead : Head
     /// <summary>One probability per label, in the order of the head's labels.</summary>
     public float[] Score(Document document)
     {
+        using var row = _scorer.Rent();
+        _fills.Fill(row, document);
+        row.Score();
         var probabilities = new float[Info.Labels.Count];
-        Score(document, probabilities);
+        _scores.Read(row, probabilities);
         return probabilities;
     }
 
     /// <inheritdoc/>
-    internal override HeadPrediction Answer(Document document, DocumentFeatures features, ClassifyOptions options)
-    {
-        var rented = ArrayPool<float>.Shared.Rent(Info.Labels.Count);
-        var probabilities = rented.AsSpan(0, Info.Labels.Count);
-        Score(document, probabilities);
-        var answer = DocumentClassifier.Decide(this, probabilities, options);
-        ArrayPool<float>.Shared.Return(rented);
-        return answer;
-    }
+    internal override HeadPrediction Answer(Document document, DocumentFeatures features, ClassifyOptions options) =>
+        DocumentClassifier.Decide(this, Score(document), options);
 
     private static HostedHead? Create(ZipHead head, MLNetModel model, List<string> faults)
     {
@@ -92,14 +87,6 @@ public sealed class HostedHead : Head
             faults.Add($"the model's scores are probabilities already: remove {head.Section}:Scores.");
         else if (_scores.IsSoftmax && !TrialDocuments.All(document => Distribution.IsOne(Score(document))))
             faults.Add("the model's scores of a short document are not numbers: there is nothing to rank its classes by.");
-    }
-
-    private void Score(Document document, Span<float> probabilities)
-    {
-        using var row = _scorer.Rent();
-        _fills.Fill(row, document);
-        row.Score();
-        _scores.Read(row, probabilities);
     }
 
     private static Document[] TrialDocuments { get; } =
