@@ -9,6 +9,9 @@ public static class BuiltProgram
     /// <summary>The command line; there only for tests whose project refers to it.</summary>
     public static string CommandLine { get; } = PathOf("Classifier.Cli", "classifier.dll");
 
+    /// <summary>The trainer; there only for tests whose project refers to it.</summary>
+    public static string Trainer { get; } = PathOf("Classifier.Training", "classifier-train.dll");
+
     /// <summary>In the same configuration as the tests: <c>artifacts/bin/(project)/(configuration)/(assembly)</c>.</summary>
     private static string PathOf(string project, string assembly)
     {

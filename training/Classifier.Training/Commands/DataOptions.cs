@@ -25,7 +25,10 @@ internal static class DataOptions
         Description = "Labelled documents for a development test: a model trained without them is measured on them.",
     };
 
-    private static readonly Option<string?> ColumnsOption = new("--columns") { Description = "What the data's fields and labels are called (YAML)." };
+    private static readonly Option<string[]> ColumnsOption = new("--columns")
+    {
+        Description = "What the data's fields and labels are called (YAML). FILE=COLUMNS for one of the files; the others then have the usual names, or those of another --columns.",
+    };
 
     private static readonly Option<string[]> AcceptOption = new("--accept")
     {
@@ -66,13 +69,14 @@ internal static class DataOptions
     /// <exception cref="DataException">The columns file or a weight cannot be used.</exception>
     public static LabelledFiles Check(ParseResult parsed, Recipe recipe, params IReadOnlyCollection<string> fields)
     {
-        var wanted = new Wanted([.. recipe.Heads.Select(h => h.Name)], DataColumnsFile.Read(parsed.GetValue(ColumnsOption))) { Fields = fields };
         var paths = Paths(parsed);
+        string[] heldOutPaths = parsed.GetValue(HeldOutOption) is { } heldOutPath ? [heldOutPath] : [];
+        var columns = DataColumnsByFile.Parse(parsed.GetValue(ColumnsOption) ?? [], [.. paths, .. heldOutPaths]);
         var weights = DataWeights.Parse(parsed.GetValue(DataWeightOption) ?? [], paths);
         var accepted = Accepted(parsed.GetValue(AcceptOption) ?? []);
-        var read = paths.Select(p => (Path: p, Read: DocumentSources.Read([p], wanted))).ToList();
+        var read = paths.Select(p => (Path: p, Read: DocumentSources.Read([p], Wanted(p)))).ToList();
         var documents = read.SelectMany(r => r.Read.Documents.Select(d => d with { Weight = d.Weight * weights.Of(r.Path) })).ToList();
-        var heldOut = DocumentSources.Read(parsed.GetValue(HeldOutOption) is { } path ? [path] : [], wanted);
+        var heldOut = DocumentSources.Read(heldOutPaths, Wanted(heldOutPaths.FirstOrDefault("")));
         LabelledDocument[] all = [.. documents, .. heldOut.Documents];
         DataFault[] unreadable = [.. read.SelectMany(r => r.Read.Faults), .. heldOut.Faults];
         // Where documents could not be read, how many there are of a label says nothing.
@@ -85,6 +89,8 @@ internal static class DataOptions
                 .. parsed.GetValue(HeldOutOption) is { } asked ? [new LabelledFile(asked, true, heldOut.Documents.Count, 1)] : Array.Empty<LabelledFile>(),
             ],
         };
+
+        Wanted Wanted(string path) => new([.. recipe.Heads.Select(h => h.Name)], columns.Of(path)) { Fields = fields };
     }
 
     private static DataFaultKind[] Accepted(string[] names)

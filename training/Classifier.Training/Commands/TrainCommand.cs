@@ -24,11 +24,12 @@ internal static class TrainCommand
         Description = "Where to write the run's bundle as well: models/NAME/VERSION, absent or empty.",
     };
 
-    private static readonly Option<string> GoldenOption = new("--golden")
+    private static readonly Option<string?> GoldenOption = new("--golden")
     {
-        Description = "Documents of our own writing for the golden cases.",
-        DefaultValueFactory = _ => "training/corpus/golden.jsonl",
+        Description = "Documents for the golden cases, which are passed on with the model (JSON lines with 'text'). Default: 40 that come with the trainer.",
     };
+
+    private static string OwnGolden => Path.Combine(AppContext.BaseDirectory, "golden.jsonl");
 
     public static Command Create()
     {
@@ -64,7 +65,7 @@ internal static class TrainCommand
         var recipe = RecipeFile.Read(recipePath);
         var arguments = RunArguments.Of(parsed);
         var publication = parsed.GetValue(MeasureOnlyOption) ? null : Publication.Prepare(
-            parsed.GetValue(OutOption), parsed.GetRequiredValue(GoldenOption), recipePath, RunArguments.CommandLine(arguments));
+            parsed.GetValue(OutOption), parsed.GetValue(GoldenOption) ?? OwnGolden, recipePath, RunArguments.CommandLine(arguments));
         var files = DataOptions.Read(parsed, recipe);
         var data = files.Prepare(recipe, progress.Report, cancellation);
         var split = SplitOptions.Cut(parsed, recipe, data, files.HeldOut.Count);

@@ -39,12 +39,14 @@ internal static class BundleTrainer
             recipe.Name, version, Text.Normalization.NormalizedText.Version, [.. heads.Select(h => h.Model.Info)], metrics);
         return new TrainedBundle(
             new DocumentClassifier(info, [.. heads.Select(h => h.Model)]),
-            [.. heads.SelectMany(h => Scored(h, data.PlacesOf(h.Model.Info.Name).Select(i => data.Documents[i])))]);
+            [.. heads.SelectMany(h => Answers(h, data.PlacesOf(h.Model.Info.Name)))
+                .GroupBy(a => a.Place, a => a.Answer).OrderBy(g => g.Key)
+                .Select(g => new Scored(data.Documents[g.Key], new Prediction([.. g], [], default)))]);
     }
 
-    private static IEnumerable<Scored> Scored(TrainedHead head, IEnumerable<LabelledDocument> documents) =>
-        documents.Zip(head.OutOfFold).Where(p => p.Second is not null).Select(p => new Scored(
-            p.First, new Prediction([DocumentClassifier.Decide(head.Model, p.Second, ClassifyOptions.Default)], [], default)));
+    private static IEnumerable<(int Place, HeadPrediction Answer)> Answers(TrainedHead head, IEnumerable<int> places) =>
+        places.Zip(head.OutOfFold).Where(p => p.Second is not null)
+            .Select(p => (p.First, DocumentClassifier.Decide(head.Model, p.Second, ClassifyOptions.Default)));
 
     private static HeadData HeadDataOf(HeadRecipe head, DataSet data, HeadFolds folds, int originals)
     {

@@ -1,5 +1,6 @@
 using Classifier.MLNet.Tests.Documentation;
 using Classifier.TestServer;
+using Classifier.TestServer.Guides;
 
 namespace Classifier.Cli.Tests.Commands.MLNet;
 
@@ -14,14 +15,14 @@ public sealed class GuideTests : IDisposable
     public async Task Commands_OfTheGuide_PrintWhatItSays()
     {
         SmallModel.Multiclass().Save(_folder.PathOf("model.zip"));
-        var commands = Commands(await File.ReadAllTextAsync(Path.Combine(Repository.Root, "docs", "mlnet.md"))).ToList();
+        var commands = GuideCommand.In(await File.ReadAllTextAsync(Path.Combine(Repository.Root, "docs", "mlnet.md")));
 
         Assert.True(commands.Count >= 3);
-        foreach (var (words, expected) in commands)
-            if (words[0] == "cat")
-                _folder.Write(words[1], expected);
+        foreach (var command in commands)
+            if (command.Line.Split(' ') is ["cat", var file])
+                _folder.Write(file, command.Output);
             else
-                Assert.Equal(expected, await PrintedAsync(words));
+                Assert.Equal(command.Output, await PrintedAsync(command.Line.Split(' ')));
     }
 
     private async Task<string> PrintedAsync(string[] words)
@@ -31,11 +32,4 @@ public sealed class GuideTests : IDisposable
         Assert.Equal((ExitCodes.Success, ""), (run.ExitCode, run.Errors));
         return run.Output;
     }
-
-    /// <summary>The lines that begin with a dollar sign in blocks of console text, each with what follows it up to the next.</summary>
-    private static IEnumerable<(string[] Words, string Output)> Commands(string guide) => guide
-        .Split("```console\n").Skip(1).Select(block => block[..block.IndexOf("```", StringComparison.Ordinal)])
-        .SelectMany(block => $"\n{block}".Split("\n$ ").Skip(1))
-        .Select(command => command.Split('\n', 2))
-        .Select(parts => (parts[0].Split(' '), parts[1].Length > 0 && !parts[1].EndsWith('\n') ? parts[1] + "\n" : parts[1]));
 }

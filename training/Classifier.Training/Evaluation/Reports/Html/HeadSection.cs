@@ -15,9 +15,12 @@ internal sealed class HeadSection(HeadInfo head, HeadMetrics metrics, HeadErrors
     /// <param name="anchor">What links to it name.</param>
     public XElement Write(string anchor) => Element("section",
         Element("h2", head.NameVi.Length > 0 ? Element("span", head.NameVi).With("lang", "vi") : null, Element("code", head.Name)).With("id", anchor),
-        Element("p", $"{metrics.Documents} documents. Abstains below probability {Number(head.MinimumConfidence)}. Intervals hold 95 % (bootstrap)."),
+        Element("p", $"{metrics.Documents} documents{(errors is null ? "" : $" ({errors.Dataset})")}. {Threshold()}Intervals hold 95 % (bootstrap)."),
         Summary(), Labels(), Confusion(), Confused(), Calibration(), Coverage(), Slices(),
         errors is null ? null : new ErrorBrowser(_names, errors).Write());
+
+    /// <summary>Answers of several models have no threshold in common.</summary>
+    private string Threshold() => head.MinimumConfidence > 0 ? $"Abstains below probability {Number(head.MinimumConfidence)}. " : "";
 
     private XElement Summary() => Part("Figures", Table(
         ["figure", "value", "95 % interval"],

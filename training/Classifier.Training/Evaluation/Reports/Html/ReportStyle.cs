@@ -18,7 +18,7 @@ internal static class ReportStyle
         table { border-collapse: collapse; font-variant-numeric: tabular-nums; font-size: .9rem; }
         th, td { padding: .25rem .7rem; border-bottom: 1px solid var(--rule); text-align: right; white-space: nowrap; }
         th[scope=row], th:first-child, td:has(code) { text-align: left; font-weight: normal; } thead th { font-weight: 600; color: var(--soft); }
-        svg { display: block; height: auto; max-width: none; font: 12px system-ui, sans-serif; }
+        svg { display: block; height: auto; max-width: max(100%, 30rem); font: 12px system-ui, sans-serif; }
         svg text { fill: var(--ink); } svg .tick, svg .detail, svg .axis { fill: var(--soft); font-size: 11px; }
         .grid { stroke: var(--rule); } .bar { fill: var(--blue); fill-opacity: .45; } .whisker { stroke: var(--ink); stroke-width: 1.5; }
         .cell { fill: var(--panel); } .right { fill: var(--blue); } .wrong { fill: var(--orange); } svg .strong { fill: var(--on-strong); }
