@@ -26,7 +26,7 @@ public sealed class CurveCommandTests : IDisposable
         Assert.Contains("level on 12 held-out documents\nshare  documents  accuracy", first.Output, StringComparison.Ordinal);
         Assert.Contains("points per doubling", first.Output, StringComparison.Ordinal);
         Assert.Equal(["level", "topic"], CurveFile.Read(_program["runs/one/curve.json"]).Heads.Select(h => h.Head));
-        Assert.Contains("<polygon class=\"band\"", report, StringComparison.Ordinal);
+        Assert.Contains("<polyline class=\"curve second\"", report, StringComparison.Ordinal);
         Assert.Equal(before, Regex.Replace(report, "<aside.*</aside>", "", RegexOptions.Singleline));
         Assert.Contains("4 trainings, 4 of them done before", again.Errors, StringComparison.Ordinal);
         Assert.Equal((first.Output, report), (again.Output, File.ReadAllText(_program["runs/one/report.html"])));

@@ -56,11 +56,10 @@ public sealed class CurveRunTests : IDisposable
         var first = Growing([0.5, 1], seeds: 2).Last();
         _steps.Clear();
         var second = Growing([0.5, 1], seeds: 2).Last();
+        Assert.Equal(["8 trainings, 8 of them done before"], _steps);
         File.Delete(_folder["trials.json"]);
         var anew = Growing([0.5, 1], seeds: 2).Last();
 
-        Assert.Equal("8 trainings, 8 of them done before", _steps[0]);
-        Assert.DoesNotContain(_steps[..1], s => s.Contains("text model", StringComparison.Ordinal));
         Assert.All([second, anew], other => Assert.Equal(CurveFile.Format(first), CurveFile.Format(other)));
         Assert.All(first.Heads.SelectMany(h => h.Points), p => Assert.Equal(p.Accuracy.Value, p.Accuracy.Seeds.Average(), 3));
     }
@@ -87,8 +86,7 @@ public sealed class CurveRunTests : IDisposable
 
         _ = Growing([0.5], recipe: Recipe with { Heads = [Recipe.Heads[0] with { FastTree = null }, Recipe.Heads[1]] }).Last();
 
-        // The topic head is the same.
-        Assert.Equal("2 trainings, 1 of them done before", _steps[0]);
+        Assert.Equal("2 trainings, 0 of them done before", _steps[0]);
     }
 
     [Fact]

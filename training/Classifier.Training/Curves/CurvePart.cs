@@ -37,6 +37,6 @@ internal sealed record CurvePart(Recipe Recipe, DataSet Data, bool[] Kept, HeadF
             yield return fault;
     }
 
-    /// <summary>The training of a head on the part.</summary>
+    /// <summary>The training of a head on the part, by the name of the part.</summary>
     public Trial Trial(string name, HeadRecipe head, TrialData data) => new(name, Recipe with { Heads = [head] }, data, Kept, Folds);
 }

@@ -44,8 +44,8 @@ internal sealed record CurvePlan(IReadOnlyDictionary<string, int> HeldOut, IRead
                 : isNew ? [.. parts.SelectMany(p => p.Faults(head)).Distinct()] : ["has the documents of the part before it"];
             if (reasons.Length == 0)
                 before[head.Name] = sizes;
-            var point = new PlannedPoint(share, head.Name, [], string.Join("; ", reasons));
-            return reasons.Length > 0 ? point : point with { Trials = [.. parts.Select(p => p.Trial(point.Name, head, data))] };
+            return new PlannedPoint(
+                share, head.Name, reasons.Length > 0 ? [] : [.. parts.Select(p => p.Trial(PlannedPoint.PartName(share), head, data))], string.Join("; ", reasons));
         }
     }
 }

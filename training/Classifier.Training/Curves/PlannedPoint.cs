@@ -11,7 +11,10 @@ namespace Classifier.Training.Curves;
 internal sealed record PlannedPoint(double Share, string Head, IReadOnlyList<Trial> Trials, string Omitted)
 {
     /// <summary>What people are told it is.</summary>
-    public string Name => $"{ShareText(Share)} of the documents, {Head}";
+    public string Name => $"{PartName(Share)}, {Head}";
+
+    /// <summary>What people are told a part is.</summary>
+    public static string PartName(double share) => $"{ShareText(share)} of the documents";
 
     /// <summary>A share in per cent.</summary>
     public static string ShareText(double share) => (share * 100).ToString("0.##", CultureInfo.InvariantCulture) + " %";

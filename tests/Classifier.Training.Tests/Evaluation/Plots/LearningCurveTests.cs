@@ -28,24 +28,27 @@ public class LearningCurveTests
     }
 
     [Fact]
-    public void Draw_Bands_GoAroundTheirLineAndStayInside()
+    public void Draw_Intervals_StandAtTheirPointsAndInside()
     {
         var drawing = LearningCurve.Draw("t", "d", Points);
 
         var (_, _, top, bottom) = Area(drawing);
-        foreach (var (line, band) in new[] { ("curve", "band"), ("curve second", "band second") })
+        foreach (var (line, style) in new[] { ("curve", "interval"), ("curve second", "interval second") })
         {
-            var (middle, edge) = (Places(drawing, line), Places(drawing, band));
-            Assert.Equal(8, edge.Length);
-            Assert.All(edge, p => Assert.InRange(p.Y, top, bottom));
-            Assert.All(Enumerable.Range(0, 4), i => Assert.True(edge[i].Y < middle[i].Y && edge[7 - i].Y > middle[i].Y && edge[i].X == edge[7 - i].X));
+            var bars = drawing.Elements("line").Where(l => l.Attribute("class")!.Value == style && Number(l, "x1") == Number(l, "x2"));
+            Assert.All(Places(drawing, line).Zip(bars, (place, bar) => (place, bar)), p =>
+            {
+                Assert.Equal(p.place.X, Number(p.bar, "x1"));
+                Assert.True(Number(p.bar, "y1") > p.place.Y && Number(p.bar, "y2") < p.place.Y && Number(p.bar, "y1") <= bottom && Number(p.bar, "y2") >= top);
+            });
+            Assert.Equal(4, bars.Count());
         }
     }
 
     [Fact]
     public void Draw_LinesThatEndTogether_HaveTheirNamesApart()
     {
-        var names = LearningCurve.Draw("t", "d", Points).Elements("text").Where(t => t.Attribute("class")!.Value.StartsWith("value", StringComparison.Ordinal)).ToList();
+        var names = LearningCurve.Draw("t", "d", Points).Elements("text").Where(t => t.Attribute("class")!.Value.StartsWith("series", StringComparison.Ordinal)).ToList();
 
         Assert.Equal(["accuracy", "macro-F1"], names.Select(n => n.Value));
         Assert.True(Number(names[1], "y") - Number(names[0], "y") >= 13.9);
@@ -53,7 +56,8 @@ public class LearningCurveTests
 
     [Theory]
     [InlineData(87, 1150, new[] { 100, 200, 500, 1000 })]
-    [InlineData(52, 69, new[] { 52 })]
+    [InlineData(253, 663, new[] { 300, 400, 500, 600 })]
+    [InlineData(52, 59, new[] { 52 })]
     public void Ticks_Range_AreRoundNumbersInIt(double first, double last, int[] expected) => Assert.Equal(expected, LearningCurve.Ticks(first, last));
 
     [Fact]
@@ -62,7 +66,7 @@ public class LearningCurveTests
         var drawing = LearningCurve.Draw("t", "d", [Points[0]]);
 
         var (left, right, _, _) = Area(drawing);
-        Assert.Equal((left + right) / 2, Places(drawing, "curve")[0].X, 1);
+        Assert.Equal((left + right) / 2, (Places(drawing, "curve")[0].X + Places(drawing, "curve second")[0].X) / 2, 1);
     }
 
     private static CurvePoint Point(int documents, double accuracy, double macroF1) => new(documents / 1000.0, documents, Figure(accuracy), Figure(macroF1));

@@ -21,10 +21,7 @@ internal static class Svg
     public static XElement Dot(string style, double x, double y) => Element("circle").With("class", style).With("cx", x).With("cy", y).With("r", 4);
 
     public static XElement Path(string style, IEnumerable<(double X, double Y)> points) =>
-        Element("polyline").With("class", style).With("points", Points(points));
-
-    public static XElement Area(string style, IEnumerable<(double X, double Y)> points) =>
-        Element("polygon").With("class", style).With("points", Points(points));
+        Element("polyline").With("class", style).With("points", string.Join(' ', points.Select(p => $"{Coordinate(p.X)},{Coordinate(p.Y)}")));
 
     /// <summary>A line of text.</summary>
     /// <param name="style">Its class.</param>
@@ -41,6 +38,4 @@ internal static class Svg
         shape.Add(Element("title", hint));
         return shape;
     }
-
-    private static string Points(IEnumerable<(double X, double Y)> points) => string.Join(' ', points.Select(p => $"{Coordinate(p.X)},{Coordinate(p.Y)}"));
 }

@@ -10,8 +10,9 @@ namespace Classifier.Training.Evaluation.Reports.Html;
 internal static class CurveSection
 {
     private const string Css = """
-        .band { fill: var(--blue); fill-opacity: .16; } .band.second { fill: var(--orange); }
+        .interval { stroke: var(--blue); stroke-opacity: .7; } .interval.second { stroke: var(--orange); }
         .curve.second { stroke: var(--orange); stroke-dasharray: 6 3; } .dot.second { fill: var(--orange); }
+        svg .series { fill: var(--blue); } svg .series.second { fill: var(--orange); }
         """;
 
     /// <summary>The section.</summary>
@@ -19,7 +20,7 @@ internal static class CurveSection
         Element("style", Css),
         Element("h2", "Learning curve"),
         Element("p", $"Each head of {curve.Recipe}, trained on random parts of the training documents, each part contained in the next, and measured on the same "
-            + "held-out documents. Bands hold 95 % (bootstrap)."),
+            + "held-out documents. Intervals hold 95 % (bootstrap)."),
         curve.Heads.Select(Write)).With("id", "learning-curve");
 
     private static XElement Write(HeadCurve head) => Part(head.Head,
