@@ -29,6 +29,7 @@ public sealed class CurveRunTests : IDisposable
         Assert.Equal(("level", 20), (level.Head, level.HeldOut));
         Assert.Equal([(0.5, 30), (1, 60)], level.Points.Select(p => (p.Share, p.Documents)));
         Assert.All(level.Points, p => Assert.InRange(p.Accuracy.Value, p.Accuracy.Low, p.Accuracy.High));
+        Assert.EndsWith("drawn and trained on once: more seeds would show how much of the step is chance.", CurveSentence.Of(level), StringComparison.Ordinal);
         // Twice the documents: the difference is that of one doubling.
         Assert.Equal(100 * (level.Points[1].Accuracy.Value - level.Points[0].Accuracy.Value), level.LastStep!.Accuracy, 2);
         Assert.InRange(level.LastStep.Accuracy, level.LastStep.AccuracyInterval.Low, level.LastStep.AccuracyInterval.High);
