@@ -16,6 +16,7 @@ var root = new RootCommand("Trains and measures the models that Classifier serve
     RecipeCommand.Create(),
     SearchCommand.Create(),
     AblateCommand.Create(),
+    CurveCommand.Create(),
     RunsCommand.Create(),
     ImportCommand.Create(),
     WeakCommand.Create(),

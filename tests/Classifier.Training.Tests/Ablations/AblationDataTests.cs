@@ -71,10 +71,10 @@ public class AblationDataTests
     {
         var unigrams = Topic with { Heads = [Topic.Heads[0] with { Text = Topic.Heads[0].Text with { NgramLength = 1 } }] };
 
-        var changed = Data.TrainingFor(unigrams, CancellationToken.None);
+        var changed = Data.Trials.TrainingFor(unigrams, CancellationToken.None);
 
         Assert.NotSame(Data.Training, changed);
-        Assert.Same(Data.Training, Data.TrainingFor(Topic, CancellationToken.None));
+        Assert.Same(Data.Training, Data.Trials.TrainingFor(Topic, CancellationToken.None));
         Assert.Equal(Data.Training.Documents, changed.Documents);
         Assert.Equal(Data.Training.Clusters, changed.Clusters);
     }
@@ -84,9 +84,9 @@ public class AblationDataTests
     {
         var wide = Topic with { Heads = [Topic.Heads[0] with { Text = Topic.Heads[0].Text with { Bits = 13 } }] };
 
-        Assert.Equal(Data.Fingerprint, Make(1).Fingerprint);
-        Assert.NotEqual(Data.Fingerprint, Make(1, seed: 96).Fingerprint);
-        Assert.NotEqual(Data.Fingerprint, Make(1, recipe: wide).Fingerprint);
+        Assert.Equal(Data.Trials.Fingerprint, Make(1).Trials.Fingerprint);
+        Assert.NotEqual(Data.Trials.Fingerprint, Make(1, seed: 96).Trials.Fingerprint);
+        Assert.NotEqual(Data.Trials.Fingerprint, Make(1, recipe: wide).Trials.Fingerprint);
     }
 
     private static int Count(AblationData data, Variant variant) => data.Kept(variant).Count(k => k);

@@ -4,15 +4,12 @@ using Classifier.Training.Splits;
 
 namespace Classifier.Training.Ablations;
 
-/// <summary>The documents of an ablation, made ready once: those that are trained on, and those held out.</summary>
+/// <summary>The documents of an ablation, and which of them a variant leaves out.</summary>
 internal sealed class AblationData
 {
     /// <summary>The field that holds the name of a document's file.</summary>
     public const string FileField = "file";
 
-    private readonly Recipe _full;
-    private readonly DataSet _all;
-    private readonly int[] _training;
     private readonly IReadOnlyDictionary<string, string>[] _fields;
     private readonly double[] _ranks;
 
@@ -26,30 +23,20 @@ internal sealed class AblationData
         var candidates = HeldOut.Training(all, fields.Count);
         var ranks = ClusterRanks([.. candidates.Select(i => all.Clusters[i])], full.Seed);
         var taken = Enumerable.Range(0, candidates.Length).Where(k => ranks[k] < sample).ToArray();
-        (_full, _all) = (full, all);
-        _training = [.. taken.Select(k => candidates[k])];
-        _fields = [.. _training.Select(i => fields[i])];
+        int[] training = [.. taken.Select(k => candidates[k])];
+        _fields = [.. training.Select(i => fields[i])];
         _ranks = [.. taken.Select(k => ranks[k] / sample)];
-        Training = all.At(_training);
-        HeldOutDocuments = [.. all.Documents.Skip(fields.Count)];
-        Fingerprint = DataFingerprint.Of(all, full);
+        Trials = new TrialData(full, all, training, [.. Enumerable.Range(fields.Count, all.Documents.Count - fields.Count)]);
     }
+
+    /// <summary>The documents, for trials.</summary>
+    public TrialData Trials { get; }
 
     /// <summary>The documents to train on, with the features of the full recipe.</summary>
-    public DataSet Training { get; }
+    public DataSet Training => Trials.Training;
 
     /// <summary>The documents held out; may be none.</summary>
-    public IReadOnlyList<LabelledDocument> HeldOutDocuments { get; }
-
-    /// <summary>Stands for all documents, their labels and their features.</summary>
-    public string Fingerprint { get; }
-
-    /// <summary>The documents to train on, with the features of another recipe; these last as long as the result.</summary>
-    public DataSet TrainingFor(Recipe recipe, CancellationToken cancellation)
-    {
-        var known = _full.Heads.Select(h => h.Text).ToHashSet();
-        return recipe.Heads.All(h => known.Contains(h.Text)) ? Training : _all.At(_training).For(recipe, cancellation);
-    }
+    public IReadOnlyList<LabelledDocument> HeldOutDocuments => Trials.HeldOutDocuments;
 
     /// <summary>Which documents a variant trains on, one answer for each of <see cref="Training"/>.</summary>
     /// <exception cref="RecipeException">The variant leaves out a value that no document has.</exception>

@@ -23,30 +23,9 @@ internal sealed class AblationRun(AblationData data, TrialFile finished, Action<
     public IEnumerable<AblationRow> Rows(Recipe recipe, IReadOnlyList<(Variant Variant, Recipe Recipe)> variants, CancellationToken cancellation)
     {
         var rows = Plan(recipe, variants);
-        var left = rows.SelectMany(r => r.Trials).OfType<Trial>().DistinctBy(t => t.Key).ToList();
-        var (total, remaining) = (left.Count, new RemainingTime());
-        foreach (var trial in left.ToList())
-            if (finished.Find(trial.Key) is { } known)
-            {
-                remaining.Add(known.Head, known.Documents, known.Seconds);
-                left.Remove(trial);
-            }
-        report($"{total} trainings, {total - left.Count} of them done before", "");
+        var run = new TrialRun(rows.SelectMany(r => r.Trials).OfType<Trial>(), finished, report, time);
         foreach (var (variant, trials) in rows)
-            yield return new AblationRow(variant, [.. trials.Select(trial => trial is null ? null : finished.Find(trial.Key) ?? Run(trial))]);
-
-        TrialResult Run(Trial trial)
-        {
-            report(string.Join(", ", new[]
-            {
-                $"training {total - left.Count + 1} of {total}", trial.Variant, trial.Head.Name, remaining.Of(left.Select(t => (t.Head.Name, t.Documents.Count))),
-            }.Where(part => part.Length > 0)), "");
-            var result = trial.Run((step, detail) => report($"{trial.Variant}, {step}", detail), time, cancellation);
-            finished.Add(trial.Key, result);
-            remaining.Add(result.Head, result.Documents, result.Seconds);
-            left.RemoveAll(t => t.Key == trial.Key);
-            return result;
-        }
+            yield return new AblationRow(variant, [.. trials.Select(trial => trial is null ? null : run.Of(trial, cancellation))]);
     }
 
     private List<(string Variant, IReadOnlyList<Trial?> Trials)> Plan(Recipe recipe, IReadOnlyList<(Variant Variant, Recipe Recipe)> variants)
@@ -68,7 +47,7 @@ internal sealed class AblationRun(AblationData data, TrialFile finished, Action<
     private List<Trial> Trials(Variant variant, Recipe recipe, HeadFolds folds)
     {
         var kept = data.Kept(variant);
-        var trials = recipe.Heads.Select(head => new Trial(variant.Name, recipe with { Heads = [head] }, data, kept, folds)).ToList();
+        var trials = recipe.Heads.Select(head => new Trial(variant.Name, recipe with { Heads = [head] }, data.Trials, kept, folds)).ToList();
         foreach (var trial in trials)
             LabelRules.Require(trial.Documents, trial.Recipe, $"variant '{variant.Name}'");
         return trials;

@@ -8,13 +8,13 @@ using Classifier.Training.Recipes;
 
 namespace Classifier.Training.Ablations;
 
-/// <summary>One head of a variant, trained once: measured by its out-of-fold answers and on the documents held out.</summary>
-/// <param name="Variant">The variant's name.</param>
-/// <param name="Recipe">Its recipe, with that one head.</param>
+/// <summary>One head of a recipe, trained once on some of the documents: measured by its out-of-fold answers and on the documents held out.</summary>
+/// <param name="Variant">What it is called.</param>
+/// <param name="Recipe">The recipe, with that one head.</param>
 /// <param name="Data">The documents.</param>
-/// <param name="Kept">Which of <see cref="AblationData.Training"/> are trained on.</param>
-/// <param name="Folds">The folds of all variants.</param>
-internal sealed record Trial(string Variant, Recipe Recipe, AblationData Data, bool[] Kept, HeadFolds Folds)
+/// <param name="Kept">Which of <see cref="TrialData.Training"/> are trained on.</param>
+/// <param name="Folds">The folds; of clusters that are not trained on as well, perhaps.</param>
+internal sealed record Trial(string Variant, Recipe Recipe, TrialData Data, bool[] Kept, HeadFolds Folds)
 {
     /// <summary>The training documents, as answered by models that did not see their fold (<see cref="TrainedBundle.OutOfFold"/>).</summary>
     public const string OutOfFold = "out-of-fold";
@@ -33,14 +33,14 @@ internal sealed record Trial(string Variant, Recipe Recipe, AblationData Data, b
     private IReadOnlyList<int> Places { get; } =
         [.. Data.Training.PlacesOf(Recipe.Heads[0].Name).Where(i => Kept[i])];
 
-    /// <summary>A name for all that decides the outcome: recipe, documents, folds and the trainer's code. Trials of one name have one outcome.</summary>
+    /// <summary>A name for all that decides the outcome: recipe, documents, folds and program. Trials of one name have one outcome.</summary>
     public string Key => Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(new
     {
         Recipe,
         Data.Fingerprint,
         Kept,
         Folds = Places.Select(i => Folds.Of(Head.Name, Data.Training.Clusters[i])),
-        Program = typeof(Trial).Module.ModuleVersionId,
+        Program = ProgramVersion.Id,
     })))[..16];
 
     /// <summary>Trains and asks.</summary>
@@ -48,7 +48,7 @@ internal sealed record Trial(string Variant, Recipe Recipe, AblationData Data, b
     {
         var started = time.GetTimestamp();
         var kept = Data.TrainingFor(Recipe, cancellation).At([.. Enumerable.Range(0, Kept.Length).Where(i => Kept[i])]);
-        var trained = BundleTrainer.Train(Recipe, "ablation", kept, Folds, [], report, cancellation);
+        var trained = BundleTrainer.Train(Recipe, "trial", kept, Folds, [], report, cancellation);
         (string Name, IReadOnlyList<LabelledDocument> All, IReadOnlyList<HeadCase> Cases)[] measured =
         [
             (OutOfFold, Data.Training.Documents, HeadCase.Of(Head.Name, trained.OutOfFold)),

@@ -32,19 +32,27 @@ internal static class EvaluateCommand
         Description = "Write figures, plots and the worst errors with their evidence here: one HTML file, for this machine alone unless --without-text.",
     };
 
+    private static readonly Option<string?> CurveOption = new("--curve") { Description = "With --report: put this curve.json (of 'curve') into the report." };
+
     public static Command Create()
     {
         var command = new Command("evaluate", "Measure a bundle on labelled documents, through the path that serves them.")
         {
             ModelOption, DataOption, ColumnsOption, RepeatsOption, ErrorsOption, WorstOption, WithoutTextOption, PredictionsOption, MetricsOption,
-            ReportOption,
+            ReportOption, CurveOption,
         };
+        command.Validators.Add(parsed =>
+        {
+            if (parsed.GetValue(CurveOption) is not null && parsed.GetValue(ReportOption) is null)
+                parsed.AddError("--curve goes into a report: give --report as well.");
+        });
         command.SetWork(Run);
         return command;
     }
 
     private static int Run(ParseResult parsed, CancellationToken cancellation)
     {
+        var curve = parsed.GetValue(CurveOption) is { } curvePath ? CurveFile.Read(curvePath) : null;
         var model = ModelBundle.Load(parsed.GetRequiredValue(ModelOption));
         var path = Path.TrimEndingDirectorySeparator(parsed.GetRequiredValue(DataOption));
         var columns = DataColumnsFile.Read(parsed.GetValue(ColumnsOption));
@@ -69,8 +77,11 @@ internal static class EvaluateCommand
         if (parsed.GetValue(MetricsOption) is { } metrics)
             OutputFile.Write(metrics, MetricsFile.Format(MetricsFile.Of([.. measured, .. measuredAgain])));
         if (parsed.GetValue(ReportOption) is { } report)
-            OutputFile.Write(report, HtmlReport.Format(model.Info, MetricsFile.Of([.. measured, .. measuredAgain]), [.. measured.Select(m =>
-                HeadErrors.Of(m, parsed.GetValue(WorstOption), !parsed.GetValue(WithoutTextOption), model, cancellation))]));
+        {
+            var page = HtmlReport.Format(model.Info, MetricsFile.Of([.. measured, .. measuredAgain]), [.. measured.Select(m =>
+                HeadErrors.Of(m, parsed.GetValue(WorstOption), !parsed.GetValue(WithoutTextOption), model, cancellation))]);
+            OutputFile.Write(report, curve is null ? page : HtmlReport.WithCurve(page, curve));
+        }
         return 0;
     }
 

@@ -57,7 +57,12 @@ internal static class SplitOptions
         ? SplitFile.Read(path, data, recipe)
         : Split.Of(data, new SplitPlan(parsed.GetValue(SplitOption), parsed.GetValue(HoldOutOption), From(parsed), given), recipe);
 
-    private static IEnumerable<string> Faults(ParseResult parsed)
+    /// <summary>Whether some documents are to be held out; a split's file says it itself.</summary>
+    public static bool HoldsOut(ParseResult parsed) => DataOptions.HasHeldOut(parsed)
+        || parsed.GetResult(HoldOutOption) is not null || parsed.GetValue(FromOption) is not null || parsed.GetValue(FileOption) is not null;
+
+    /// <summary>What contradicts what.</summary>
+    public static IEnumerable<string> Faults(ParseResult parsed)
     {
         var (by, share, from) = (parsed.GetValue(SplitOption), parsed.GetValue(HoldOutOption), parsed.GetValue(FromOption));
         var hasHeldOut = DataOptions.HasHeldOut(parsed);

@@ -31,6 +31,13 @@ internal static class LabelRules
         .. recipe.Heads.SelectMany(h => Faults(documents, h, recipe.Folds)),
     ];
 
+    /// <summary>The labels of a head that have fewer documents than folds, with how many they have.</summary>
+    public static IEnumerable<(string Label, int Documents)> SmallClasses(IReadOnlyList<LabelledDocument> documents, HeadRecipe head, int folds)
+    {
+        var counts = documents.Where(d => d.Labels.ContainsKey(head.Name)).CountBy(d => d.Labels[head.Name]).ToDictionary();
+        return head.Labels.Select(l => (l.Id, counts.GetValueOrDefault(l.Id))).Where(l => l.Item2 < folds);
+    }
+
     /// <summary>Checks documents to measure a model on.</summary>
     /// <exception cref="DataException">Labels the model does not have, or no label of any of its heads.</exception>
     public static void Require(IReadOnlyList<LabelledDocument> documents, ModelInfo model, string source)
@@ -42,19 +49,15 @@ internal static class LabelRules
             throw new DataException(source, faults);
     }
 
-    private static IEnumerable<DataFault> Faults(IReadOnlyList<LabelledDocument> documents, HeadRecipe head, int folds)
-    {
-        var counts = documents.Where(d => d.Labels.ContainsKey(head.Name)).CountBy(d => d.Labels[head.Name]).ToDictionary();
-        return
-        [
-            .. UnknownLabels(documents, head.Name, head.Labels.Select(l => l.Id)),
-            .. UnknownShares(documents, head),
-            .. documents.Where(d => d.Labels.Count + d.Shares.Count > 0 && !d.Labels.ContainsKey(head.Name) && !d.Shares.ContainsKey(head.Name))
-                .Select(d => Fault(DataFaultKind.PartlyLabelled, d, $"has no label of '{head.Name}'")),
-            .. head.Labels.Where(l => counts.GetValueOrDefault(l.Id) < folds).Select(l => new DataFault(
-                DataFaultKind.SmallClass, null, $"head '{head.Name}': label '{l.Id}' has fewer documents than the {folds} folds")),
-        ];
-    }
+    private static IEnumerable<DataFault> Faults(IReadOnlyList<LabelledDocument> documents, HeadRecipe head, int folds) =>
+    [
+        .. UnknownLabels(documents, head.Name, head.Labels.Select(l => l.Id)),
+        .. UnknownShares(documents, head),
+        .. documents.Where(d => d.Labels.Count + d.Shares.Count > 0 && !d.Labels.ContainsKey(head.Name) && !d.Shares.ContainsKey(head.Name))
+            .Select(d => Fault(DataFaultKind.PartlyLabelled, d, $"has no label of '{head.Name}'")),
+        .. SmallClasses(documents, head, folds).Select(l => new DataFault(
+            DataFaultKind.SmallClass, null, $"head '{head.Name}': label '{l.Label}' has fewer documents than the {folds} folds")),
+    ];
 
     private static IEnumerable<DataFault> UnknownShares(IReadOnlyList<LabelledDocument> documents, HeadRecipe head) =>
         from document in documents

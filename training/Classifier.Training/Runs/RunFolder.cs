@@ -48,6 +48,12 @@ internal sealed record RunFolder(string Path)
     /// <summary>Figures, plots and the worst errors, for people.</summary>
     public string Report => this["report.html"];
 
+    /// <summary>The learning curve of its recipe and data, when one was measured.</summary>
+    public string Curve => this["curve.json"];
+
+    /// <summary>Finished trainings of the learning curve.</summary>
+    public string CurveTrials => this["curve-trials.json"];
+
     /// <summary>The bundle.</summary>
     public string Model => this["model"];
 

@@ -59,8 +59,18 @@ internal static class SplitRules
         var labels = places.Select(i => data.Documents[i].Labels[head.Name]).ToHashSet();
         foreach (var label in head.Labels.Where(l => places.Length > 0 && !labels.Contains(l.Id)))
             yield return $"head '{head.Name}': no document of '{label.Id}' is left to train on; hold out less, or split by cluster";
-        var units = places.Select(i => split.Rows[i].Unit).Distinct().Count();
-        if (places.Length > 0 && units < folds)
-            yield return $"head '{head.Name}': {units} units for {folds} folds; fewer folds in the recipe, or split by cluster";
+        foreach (var fault in TooFewUnits(head, places.Select(i => split.Rows[i].Unit), folds))
+            yield return fault;
+    }
+
+    /// <summary>Each fold needs a unit.</summary>
+    /// <param name="head">The head.</param>
+    /// <param name="units">The unit of each document to train on that carries a label of the head.</param>
+    /// <param name="folds">The recipe's folds.</param>
+    public static IEnumerable<string> TooFewUnits(HeadRecipe head, IEnumerable<int> units, int folds)
+    {
+        var count = units.Distinct().Count();
+        if (count > 0 && count < folds)
+            yield return $"head '{head.Name}': {count} units for {folds} folds; fewer folds in the recipe, or split by cluster";
     }
 }

@@ -34,6 +34,13 @@ internal sealed record PlotArea(double Left, double Top, double Width, double He
             yield return Svg.Line("grid", X(tick), Top, X(tick), Bottom);
             yield return Svg.Text("tick", X(tick), Bottom + 16, Number(tick), "middle");
         }
+        foreach (var line in Levels())
+            yield return line;
+    }
+
+    /// <summary>The horizontal grid lines with their numbers.</summary>
+    public IEnumerable<XElement> Levels()
+    {
         foreach (var tick in Ticks(LowestY))
         {
             yield return Svg.Line("grid", Left, Y(tick), Left + Width, Y(tick));
