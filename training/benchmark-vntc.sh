@@ -25,15 +25,15 @@ for part in ("train", "test"):
             out.write(f"__label__{document['label'].replace(' ', '_')} {text}\n")
 PYTHON
 for round in $(seq "$rounds"); do
-  rm -rf "$work/bundle"
+  rm -rf "$work/run"
   /usr/bin/time -f "ours %e %M" -a -o "$work/times" dotnet "$trainer" train --accept conflicting-texts --recipe "$recipe" --columns "$columns" \
-    --data "$data/corpora/vntc_train.jsonl.gz" --golden "$here/corpus/golden.jsonl" --out "$work/bundle/0.0.1" > /dev/null 2>> "$work/log" || { tail "$work/log" >&2; exit 1; }
+    --data "$data/corpora/vntc_train.jsonl.gz" --golden "$here/corpus/golden.jsonl" --run "$work/run" > /dev/null 2>> "$work/log" || { tail "$work/log" >&2; exit 1; }
   /usr/bin/time -f "fastText %e %M" -a -o "$work/times" fasttext supervised -input "$work/train.txt" -output "$work/model" \
     -epoch 5 -wordNgrams 2 -dim 50 -lr 0.5 -thread 2 2>> "$work/log" > /dev/null
   echo "round $round: $(tail -2 "$work/times" | tr '\n' ' ')(seconds, kilobytes)"
 done
 echo "fastText on the test split: $(fasttext test "$work/model.bin" "$work/test.txt" | tr '\n' ' ')"
-dotnet "$trainer" evaluate --model "$work/bundle/0.0.1" --columns "$columns" --data "$data/corpora/vntc_test.jsonl.gz" | head -3
+dotnet "$trainer" evaluate --model "$work/run/model" --columns "$columns" --data "$data/corpora/vntc_test.jsonl.gz" | head -3
 python3 - "$work/times" <<'PYTHON'
 import statistics, sys
 rows = [line.split() for line in open(sys.argv[1])]
