@@ -9,6 +9,8 @@ namespace Classifier.Training.Data;
 /// <summary>Labelled documents made ready once: normalised, turned into features, clustered by near-duplicates.</summary>
 internal sealed class DataSet
 {
+    private string? _hash;
+
     private DataSet(
         IReadOnlyList<LabelledDocument> documents, IReadOnlyList<DocumentVectors> features, IReadOnlyList<int> clusters, IReadOnlyList<int> units) =>
         (Documents, Features, Clusters, Units) = (documents, features, clusters, units);
@@ -24,31 +26,8 @@ internal sealed class DataSet
     /// <summary>What no split and no fold cuts, for each document: whole clusters, or several of them together. The clusters, unless said otherwise.</summary>
     public IReadOnlyList<int> Units { get; }
 
-    /// <summary>SHA-256 over everything of the documents that training looks at, in order, in lower-case hexadecimal.</summary>
-    public string Hash
-    {
-        get
-        {
-            using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-            foreach (var document in Documents)
-                hash.AppendData(JsonSerializer.SerializeToUtf8Bytes(new
-                {
-                    document.Id,
-                    document.Document.Title,
-                    document.Document.Body,
-                    document.Document.PublishedOn,
-                    Labels = document.Labels.OrderBy(l => l.Key, StringComparer.Ordinal),
-                    Arguable = document.Arguable.OrderBy(a => a.Key, StringComparer.Ordinal),
-                    document.Confidence,
-                    document.Weight,
-                }));
-            foreach (var document in Documents.Where(d => d.Shares.Count > 0))
-                hash.AppendData(JsonSerializer.SerializeToUtf8Bytes(document.Shares
-                    .OrderBy(h => h.Key, StringComparer.Ordinal)
-                    .Select(h => (object[])[h.Key, h.Value.OrderBy(s => s.Key, StringComparer.Ordinal)])));
-            return Convert.ToHexStringLower(hash.GetHashAndReset());
-        }
-    }
+    /// <summary>SHA-256 over everything of the documents that training looks at, in order, in lower-case hexadecimal. Worked out once.</summary>
+    public string Hash => _hash ??= HashOf(Documents);
 
     /// <summary>Makes the features that the recipe's heads need.</summary>
     public static DataSet From(IReadOnlyList<LabelledDocument> documents, Recipe recipe, CancellationToken cancellation)
@@ -81,6 +60,28 @@ internal sealed class DataSet
         return new DataSet(
             [.. Documents, .. copies], [.. Features, .. FeaturesOf(copies, recipe, cancellation)],
             [.. Clusters, .. chosen.Select(i => Clusters[i])], [.. Units, .. chosen.Select(i => Units[i])]);
+    }
+
+    private static string HashOf(IReadOnlyList<LabelledDocument> documents)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var bytes in documents.AsParallel().AsOrdered().Select(document => JsonSerializer.SerializeToUtf8Bytes(new
+        {
+            document.Id,
+            document.Document.Title,
+            document.Document.Body,
+            document.Document.PublishedOn,
+            Labels = document.Labels.OrderBy(l => l.Key, StringComparer.Ordinal),
+            Arguable = document.Arguable.OrderBy(a => a.Key, StringComparer.Ordinal),
+            document.Confidence,
+            document.Weight,
+        })))
+            hash.AppendData(bytes);
+        foreach (var document in documents.Where(d => d.Shares.Count > 0))
+            hash.AppendData(JsonSerializer.SerializeToUtf8Bytes(document.Shares
+                .OrderBy(h => h.Key, StringComparer.Ordinal)
+                .Select(h => (object[])[h.Key, h.Value.OrderBy(s => s.Key, StringComparer.Ordinal)])));
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
     private static DocumentVectors[] FeaturesOf(

@@ -57,6 +57,22 @@ internal sealed class FloatRows
         }
     }
 
+    /// <summary>Each row += its scale × from.</summary>
+    /// <param name="rows">The rows.</param>
+    /// <param name="scales">One for each.</param>
+    /// <param name="from">As long as a stride.</param>
+    public void AddOnto(ReadOnlySpan<int> rows, ReadOnlySpan<float> scales, ReadOnlySpan<float> from)
+    {
+        var change = MemoryMarshal.Cast<float, Vector256<float>>(from);
+        for (var k = 0; k < rows.Length; k++)
+        {
+            var row = MemoryMarshal.Cast<float, Vector256<float>>(this[rows[k]]);
+            var factor = Vector256.Create(scales[k]);
+            for (var i = 0; i < row.Length; i++)
+                row[i] += change[i] * factor;
+        }
+    }
+
     private void Add1(Span<Vector256<float>> sums, ReadOnlySpan<int> rows, ReadOnlySpan<float> scales)
     {
         var first = sums[0];

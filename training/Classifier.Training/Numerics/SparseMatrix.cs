@@ -23,21 +23,36 @@ public sealed class SparseMatrix
     /// <summary>The values.</summary>
     public float[] Values { get; }
 
+    /// <summary>The columns of a row's values.</summary>
+    public ReadOnlySpan<int> ColumnsOf(int row) => Columns.AsSpan(Starts[row], Starts[row + 1] - Starts[row]);
+
+    /// <summary>A row's values.</summary>
+    public ReadOnlySpan<float> ValuesOf(int row) => Values.AsSpan(Starts[row], Starts[row + 1] - Starts[row]);
+
     /// <summary>One row per vector, the column of a slot being <paramref name="columns"/>[slot]; slots whose column is negative are left out.</summary>
     public static SparseMatrix From(IReadOnlyList<SparseVector> vectors, int[] columns, int columnCount)
     {
         var starts = new int[vectors.Count + 1];
+        Parallel.For(0, vectors.Count, r => starts[r + 1] = Kept(vectors[r].Indices));
         for (var r = 0; r < vectors.Count; r++)
-            starts[r + 1] = starts[r] + vectors[r].Indices.Count(slot => columns[slot] >= 0);
+            starts[r + 1] += starts[r];
         var (at, values) = (new int[starts[^1]], new float[starts[^1]]);
-        for (var r = 0; r < vectors.Count; r++)
+        Parallel.For(0, vectors.Count, r =>
         {
             var k = starts[r];
             for (var i = 0; i < vectors[r].Indices.Length; i++)
                 if (columns[vectors[r].Indices[i]] is >= 0 and var column)
                     (at[k], values[k++]) = (column, vectors[r].Values[i]);
-        }
+        });
         return new SparseMatrix(columnCount, starts, at, values);
+
+        int Kept(int[] slots)
+        {
+            var count = 0;
+            foreach (var slot in slots)
+                count += columns[slot] >= 0 ? 1 : 0;
+            return count;
+        }
     }
 
     /// <summary>The same matrix by columns: row c of the result is column c of this.</summary>

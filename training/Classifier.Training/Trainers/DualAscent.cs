@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 using Classifier.Training.Numerics;
 
 namespace Classifier.Training.Trainers;
@@ -17,9 +15,7 @@ internal sealed class DualAscent
     private readonly float _threshold;
     private readonly double _biasRate;
 
-    // A column's weights are filled up with zeros to whole vectors, so that no loop has a tail.
-    private readonly int _stride;
-    private readonly float[] _weights;
+    private readonly FloatRows _weights;
     private readonly float[] _probabilities;
     private readonly double[] _pulls;
     private readonly double[] _penalisedBias;
@@ -29,8 +25,7 @@ internal sealed class DualAscent
     {
         (_rows, _targets, _penalty) = (rows, targets, options.PenaltyOfSum(targets.Count));
         (_threshold, _biasRate) = ((float)options.L1Regularization, options.BiasLearningRate);
-        _stride = (targets.ClassCount + Vector256<float>.Count - 1) / Vector256<float>.Count * Vector256<float>.Count;
-        _weights = new float[rows.ColumnCount * _stride];
+        _weights = new FloatRows(rows.ColumnCount, targets.ClassCount);
         _probabilities = new float[targets.Count * targets.ClassCount];
         (_penalisedBias, _freeBias) = (new double[targets.ClassCount], new double[targets.ClassCount]);
         _pulls = new double[targets.Count];
@@ -44,7 +39,7 @@ internal sealed class DualAscent
     }
 
     /// <summary>The weight of a column for a class.</summary>
-    public double Weight(int column, int label) => Shrunk(_weights[(column * _stride) + label]);
+    public double Weight(int column, int label) => Shrunk(_weights[column][label]);
 
     /// <summary>The bias of a class.</summary>
     public double Bias(int label) => _penalisedBias[label] + _freeBias[label];
@@ -55,8 +50,8 @@ internal sealed class DualAscent
     {
         var classCount = _targets.ClassCount;
         var (loss, gap) = (0.0, 0.0);
-        var scores = new float[_stride];
-        var changes = new float[_stride];
+        var scores = new float[_weights.Stride];
+        var changes = new float[_weights.Stride];
         Span<double> logits = stackalloc double[classCount];
         foreach (var i in order)
         {
@@ -77,8 +72,7 @@ internal sealed class DualAscent
                 changes[c] = (float)(weight / _penalty * (changes[c] - own[c]));
                 _penalisedBias[c] += changes[c];
             }
-            for (var k = _rows.Starts[i]; k < _rows.Starts[i + 1]; k++)
-                Add(_weights.AsSpan(_rows.Columns[k] * _stride, _stride), changes, _rows.Values[k]);
+            _weights.AddOnto(_rows.ColumnsOf(i), _rows.ValuesOf(i), changes);
         }
         loss += Penalty();
         for (var c = 0; c < classCount; c++)
@@ -89,14 +83,16 @@ internal sealed class DualAscent
     private void Score(int row, float[] scores)
     {
         Array.Clear(scores);
+        if (_threshold == 0)
+        {
+            _weights.AddTo(scores, _rows.ColumnsOf(row), _rows.ValuesOf(row));
+            return;
+        }
         for (var k = _rows.Starts[row]; k < _rows.Starts[row + 1]; k++)
         {
-            var weights = _weights.AsSpan(_rows.Columns[k] * _stride, _stride);
-            if (_threshold > 0)
-                for (var c = 0; c < weights.Length; c++)
-                    scores[c] += Shrunk(weights[c]) * _rows.Values[k];
-            else
-                Add(scores, weights, _rows.Values[k]);
+            var weights = _weights[_rows.Columns[k]];
+            for (var c = 0; c < weights.Length; c++)
+                scores[c] += Shrunk(weights[c]) * _rows.Values[k];
         }
     }
 
@@ -105,11 +101,12 @@ internal sealed class DualAscent
     private double Penalty()
     {
         var total = 0.0;
-        foreach (var weight in _weights)
-        {
-            var shrunk = Shrunk(weight);
-            total += (shrunk * shrunk / 2) + (_threshold * Math.Abs(shrunk));
-        }
+        for (var column = 0; column < _rows.ColumnCount; column++)
+            foreach (var weight in _weights[column])
+            {
+                var shrunk = Shrunk(weight);
+                total += (shrunk * shrunk / 2) + (_threshold * Math.Abs(shrunk));
+            }
         return _penalty * (total + _penalisedBias.Sum(b => b * b / 2));
     }
 
@@ -119,15 +116,5 @@ internal sealed class DualAscent
         for (var k = _rows.Starts[row]; k < _rows.Starts[row + 1]; k++)
             total += _rows.Values[k] * (double)_rows.Values[k];
         return total;
-    }
-
-    /// <summary>to += scale × row; both as long as a stride.</summary>
-    private static void Add(Span<float> to, ReadOnlySpan<float> row, float scale)
-    {
-        var factor = Vector256.Create(scale);
-        var sums = MemoryMarshal.Cast<float, Vector256<float>>(to);
-        var values = MemoryMarshal.Cast<float, Vector256<float>>(row);
-        for (var i = 0; i < sums.Length; i++)
-            sums[i] += values[i] * factor;
     }
 }

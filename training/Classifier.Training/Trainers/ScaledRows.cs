@@ -23,15 +23,20 @@ internal sealed class ScaledRows
         _slotCount = vectors[0].Length;
         var frequencies = DocumentFrequencies(vectors);
         // The most frequent first: their parameters, which most documents need, then lie together in memory.
-        _slots = [.. Enumerable.Range(0, _slotCount).Where(s => frequencies[s] >= minimumDocuments).OrderByDescending(s => frequencies[s])];
+        long[] order = [.. Enumerable.Range(0, _slotCount).Where(s => frequencies[s] >= minimumDocuments).Select(s => ((long)-frequencies[s] << 32) | (uint)s)];
+        Array.Sort(order);
+        _slots = Array.ConvertAll(order, o => (int)o);
         var columns = new int[_slotCount];
         Array.Fill(columns, -1);
         for (var c = 0; c < _slots.Length; c++)
             columns[_slots[c]] = c;
         _scales = Array.ConvertAll(_slots, s => Math.Log((1.0 + vectors.Count) / (1 + frequencies[s])) + 1);
         Rows = SparseMatrix.From(vectors, columns, _slots.Length);
-        for (var k = 0; k < Rows.Values.Length; k++)
-            Rows.Values[k] *= (float)_scales[Rows.Columns[k]];
+        Parallel.For(0, vectors.Count, row =>
+        {
+            for (var k = Rows.Starts[row]; k < Rows.Starts[row + 1]; k++)
+                Rows.Values[k] *= (float)_scales[Rows.Columns[k]];
+        });
     }
 
     /// <summary>A row per document; columns are the slots that remain, the most frequent first.</summary>

@@ -38,12 +38,22 @@ public static class WeightPruning
     {
         if (values.Length <= maximum)
             return float.Epsilon;
-        var magnitudes = new float[values.Length];
-        for (var k = 0; k < values.Length; k++)
-            magnitudes[k] = Math.Abs(values[k]);
-        Array.Sort(magnitudes);
-        return MathF.BitIncrement(magnitudes[^(maximum + 1)]);
+        // Magnitudes are ordered as their bits are: the upper half tells in which bucket the first one lies that is too many, which alone is sorted.
+        var counts = new int[1 << 15];
+        foreach (var value in values)
+            counts[Magnitude(value) >> 16]++;
+        var (bucket, above) = (counts.Length - 1, 0);
+        while (above + counts[bucket] <= maximum)
+            above += counts[bucket--];
+        var inside = new List<int>(counts[bucket]);
+        foreach (var value in values)
+            if (Magnitude(value) >> 16 == bucket)
+                inside.Add(Magnitude(value));
+        inside.Sort();
+        return MathF.BitIncrement(BitConverter.Int32BitsToSingle(inside[^(maximum - above + 1)]));
     }
+
+    private static int Magnitude(float value) => BitConverter.SingleToInt32Bits(value) & int.MaxValue;
 
     private static float Round(float value, int fractionBits)
     {
