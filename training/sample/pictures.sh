@@ -15,5 +15,5 @@ picture() {
 }
 
 picture training-overview 850 ".part:nth-of-type(n + 4), .part:nth-of-type(1), summary"
-picture training-reliability 1090 "nav, h1, .part:not(:nth-of-type(n + 5):nth-of-type(-n + 6)), summary"
+picture training-reliability 1200 "nav, h1, .part:not(:nth-of-type(n + 5):nth-of-type(-n + 6)), summary"
 picture training-errors 800 "nav, h1, .part:not(.errors), article:nth-of-type(n + 3)"
