@@ -47,7 +47,7 @@ public class WeakDocumentTests
         var trained = Bundle([.. Labelled, .. Unread.Take(9).Select(d => Weakly(d, 1, ("province", 1)))]);
 
         Assert.DoesNotContain(trained.OutOfFold, s => s.Document.Shares.Count > 0);
-        Assert.Equal(Labelled.Count, trained.OutOfFold.Count);
+        Assert.Equal(Labelled.Select(d => d.Id), trained.OutOfFold.Select(s => s.Document.Id));
     }
 
     private static LabelledDocument Weakly(LabelledDocument document, double weight, params (string Label, double Share)[] shares) =>

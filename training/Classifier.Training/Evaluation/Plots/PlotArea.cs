@@ -49,4 +49,7 @@ internal sealed record PlotArea(double Left, double Top, double Width, double He
     }
 
     private static string Number(double tick) => tick.ToString("0.##", CultureInfo.InvariantCulture);
+
+    /// <summary>The width, in drawing units, of a column of names: as the longest needs, 140 to 330.</summary>
+    public static double RoomFor(IEnumerable<string> names) => Math.Clamp(20 + (7 * names.Max(n => n.Length)), 140, 330);
 }
