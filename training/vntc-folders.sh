@@ -38,10 +38,10 @@ recipe="$here/recipes/vntc-fast.yaml" columns="$here/recipes/vntc-columns.yaml"
 train=(--recipe "$recipe" --columns "$columns" --data Train_Full --accept conflicting-texts)
 classifier-train data check "${train[@]}" | tail -n 1
 classifier-train data report "${train[@]}" --out data.md --json data.json
-classifier-train train "${train[@]}" --run runs/vntc > train.log
+classifier-train train "${train[@]}" --run runs/vntc-fast/first > train.log
 classifier-train runs
-classifier-train evaluate --model runs/vntc/model --columns "$columns" --data Test_Full --metrics metrics.json | sed -n 1,3p
-classifier-train publish --run runs/vntc --to models/vntc-fast/1.0.0
+classifier-train evaluate --model runs/vntc-fast/first/model --columns "$columns" --data Test_Full --metrics metrics.json | sed -n 1,3p
+classifier-train publish --run runs/vntc-fast/first --to models/vntc-fast/1.0.0
 classifier-train promote models/vntc-fast 1.0.0 --alias champion
 
 dotnet "$bin/Classifier.Server/release/Classifier.Server.dll" \

@@ -5,14 +5,14 @@ namespace Classifier.TestServer.ForeignPrograms;
 /// <summary>Runs a program in a process of its own.</summary>
 public static class ForeignProcess
 {
-    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(3);
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(10);
 
     /// <summary>Runs it to its end.</summary>
     /// <param name="program">A path, or a name to be found in the search path.</param>
     /// <param name="arguments">Its arguments.</param>
     /// <param name="signal">When this completes, the program gets an empty line on its standard input; null for never.</param>
     /// <param name="workingDirectory">Empty for that of the tests.</param>
-    /// <exception cref="TimeoutException">It did not end within three minutes; it has been killed.</exception>
+    /// <exception cref="TimeoutException">It did not end within ten minutes; it has been killed.</exception>
     public static async Task<ProcessRun> RunAsync(
         string program, IEnumerable<string> arguments, Task? signal = null, string workingDirectory = "")
     {
