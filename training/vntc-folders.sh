@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # VNTC from its folder layout to a model that a server hosts, by commands of the guide (docs/training.md) alone.
 # Usage: training/vntc-folders.sh ../shared/data WORK [DOCUMENTS]
-# WORK is an absent or empty folder; DOCUMENTS takes only so many of each topic (default all: about six minutes). The texts stay in WORK, which must not be passed on.
+# WORK is an absent or empty folder; DOCUMENTS takes only so many of each topic (default all: a minute and a half on two cores). The texts stay in WORK, which must not be passed on.
 set -euo pipefail
 data=$(realpath "$1") work=$2 most=${3:-0}
 here=$(cd "$(dirname "$0")" && pwd)
@@ -49,9 +49,10 @@ dotnet "$bin/Classifier.Server/release/Classifier.Server.dll" \
   --Kestrel:Endpoints:Grpc:Url http://127.0.0.1:0 --Kestrel:Endpoints:Web:Url http://127.0.0.1:0 > server.log 2>&1 &
 server=$!
 trap 'kill "$server" 2> /dev/null || true' EXIT
-until [[ $(grep -c '^gRPC\|^HTTP' server.log) == 2 ]]; do
+address() { sed -n "s/^$1  *//p" server.log; }
+until [[ -n $(address HTTP) ]] && curl --silent --fail "$(address HTTP)readyz" > ready.txt; do
   kill -0 "$server" 2> /dev/null || { cat server.log >&2; exit 1; }
   sleep 0.2
 done
 echo 'Đội tuyển thắng ba bàn không gỡ trong trận chung kết, huấn luyện viên khen hàng thủ và cổ động viên ăn mừng suốt đêm.' |
-  classifier classify - --server "$(sed -n 's/^gRPC  *//p' server.log)"
+  classifier classify - --server "$(address gRPC)"

@@ -106,7 +106,7 @@ public sealed class AblationRunTests : IDisposable
     {
         var path = _folder.Write("trials.json", "{");
 
-        Assert.Contains(path, Assert.Throws<DataException>(() => new TrialFile(path)).Message, StringComparison.Ordinal);
+        Assert.Contains(path, Assert.Throws<DataException>(() => new ResultFile<TrialResult>(path)).Message, StringComparison.Ordinal);
     }
 
     private IEnumerable<AblationRow> Rows(int seed = 96, (Variant, Recipe)[]? variants = null)
@@ -115,7 +115,7 @@ public sealed class AblationRunTests : IDisposable
         var data = new AblationData(
             Recipe, DataSet.From([.. documents], Recipe, CancellationToken.None),
             [.. Enumerable.Range(0, 60).Select(i => new Dictionary<string, string> { ["file"] = i < 20 ? "a" : "b" })], 1);
-        return new AblationRun(data, new TrialFile(_folder["trials.json"]), (step, detail) => _steps.Add($"{step} {detail}"), TimeProvider.System)
+        return new AblationRun(data, new ResultFile<TrialResult>(_folder["trials.json"]), (step, detail) => _steps.Add($"{step} {detail}"), TimeProvider.System)
             .Rows(Recipe, variants ?? Variants, CancellationToken.None);
     }
 }

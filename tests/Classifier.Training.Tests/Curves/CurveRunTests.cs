@@ -135,7 +135,7 @@ public sealed class CurveRunTests : IDisposable
         var (all, split) = Data(recipe);
         var plan = CurvePlan.Of(recipe ?? Recipe, all, split, shares, seeds);
         return new CurveRun(
-            "tiny", plan, new TrialFile(_folder["trials.json"]), (step, detail) => _steps.Add($"{step} {detail}".Trim()), TimeProvider.System)
+            "tiny", plan, new ResultFile<TrialResult>(_folder["trials.json"]), (step, detail) => _steps.Add($"{step} {detail}".Trim()), TimeProvider.System)
             .Growing(CancellationToken.None);
     }
 }

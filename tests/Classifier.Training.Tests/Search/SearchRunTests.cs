@@ -102,7 +102,7 @@ public sealed class SearchRunTests : IDisposable
         Assert.Matches(@"^\| 0 \| – \| 3 \| \d+\.\d\d \| \d+\.\d\d \| 30 \|$", table[7]);
     }
 
-    private SearchFile File => new(_folder["trials.json"]);
+    private ResultFile<SearchOutcome> File => new(_folder["trials.json"]);
 
     private static IEnumerable<object> Figures(IEnumerable<(SearchTrial Trial, SearchOutcome Outcome)> measured) =>
         measured.Select(m => new { m.Trial.Number, m.Outcome.IsStopped, Counts = m.Outcome.Folds.Select(f => f.Counts) });
@@ -118,7 +118,7 @@ public sealed class SearchRunTests : IDisposable
     private IReadOnlyList<(SearchTrial Trial, SearchOutcome Outcome)> Run(
         List<SearchTrial> trials, SearchData data, string file = "trials.json", TimeSpan? budget = null)
     {
-        var run = new SearchRun(data, SearchObjective.Accuracy, new SearchFile(_folder[file]), (step, detail) =>
+        var run = new SearchRun(data, SearchObjective.Accuracy, new ResultFile<SearchOutcome>(_folder[file]), (step, detail) =>
         {
             if (detail.Length == 0 && step.Contains(" fold ", StringComparison.Ordinal) && step.Contains(" of ", StringComparison.Ordinal))
                 _steps.Add(step);

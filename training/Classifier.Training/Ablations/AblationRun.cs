@@ -9,7 +9,7 @@ namespace Classifier.Training.Ablations;
 /// <param name="finished">Keeps finished trials.</param>
 /// <param name="report">Told what is going on: step and detail.</param>
 /// <param name="time">The clock.</param>
-internal sealed class AblationRun(AblationData data, TrialFile finished, Action<string, string> report, TimeProvider time)
+internal sealed class AblationRun(AblationData data, ResultFile<TrialResult> finished, Action<string, string> report, TimeProvider time)
 {
     /// <summary>What the full recipe on all data is called.</summary>
     public const string Full = "full";

@@ -1,9 +1,11 @@
+using Classifier.Training.Data;
+
 namespace Classifier.Training.Ablations;
 
 /// <summary>Runs trials, but for those that are finished already, and tells how many are left and for about how long.</summary>
 internal sealed class TrialRun
 {
-    private readonly TrialFile _finished;
+    private readonly ResultFile<TrialResult> _finished;
     private readonly Action<string, string> _report;
     private readonly TimeProvider _time;
     private readonly List<Trial> _left;
@@ -15,7 +17,7 @@ internal sealed class TrialRun
     /// <param name="finished">Keeps finished trials.</param>
     /// <param name="report">Told what is going on: step and detail.</param>
     /// <param name="time">The clock.</param>
-    public TrialRun(IEnumerable<Trial> trials, TrialFile finished, Action<string, string> report, TimeProvider time)
+    public TrialRun(IEnumerable<Trial> trials, ResultFile<TrialResult> finished, Action<string, string> report, TimeProvider time)
     {
         (_finished, _report, _time) = (finished, report, time);
         _left = [.. trials.DistinctBy(t => t.Key)];
@@ -37,7 +39,7 @@ internal sealed class TrialRun
             $"training {_total - _left.Count + 1} of {_total}", trial.Variant, trial.Head.Name, _remaining.Of(_left.Select(t => (t.Head.Name, t.Documents.Count))),
         }.Where(part => part.Length > 0)), "");
         var result = trial.Run((step, detail) => _report($"{trial.Variant}, {step}", detail), _time, cancellation);
-        _finished.Add(trial.Key, result);
+        _finished.Set(trial.Key, result);
         Finish(trial, result);
         return result;
     }

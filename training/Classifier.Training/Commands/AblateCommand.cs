@@ -37,7 +37,7 @@ internal static class AblateCommand
         var ablation = AblationFile.Read(parsed.GetRequiredValue(AblationOption));
         var variants = ablation.Variants.Select(v => (v, Changed(yaml, v))).ToList();
         var outPath = parsed.GetRequiredValue(OutOption);
-        var finished = new TrialFile(Path.ChangeExtension(outPath, ".json"));
+        var finished = new ResultFile<TrialResult>(Path.ChangeExtension(outPath, ".json"));
 
         var data = Read(parsed, recipe, ablation, progress, cancellation);
         var table = new AblationTable($"Ablation of {recipe.Name}", [.. recipe.Heads.Select(h => (h.Name, h.Secondary))], data.HeldOutDocuments.Count > 0);

@@ -64,7 +64,7 @@ internal static class CurveCommand
         folder.Require(new RunPlan(recipePath, recipe, all, split, [], []));
 
         var plan = CurvePlan.Of(recipe, all, split, parsed.GetRequiredValue(SharesOption), parsed.GetValue(SeedsOption));
-        var run = new CurveRun(recipe.Name, plan, new TrialFile(folder.Folder.CurveTrials), progress.Report, TimeProvider.System);
+        var run = new CurveRun(recipe.Name, plan, new ResultFile<TrialResult>(folder.Folder.CurveTrials), progress.Report, TimeProvider.System);
         CurveDocument? curve = null;
         foreach (var grown in run.Growing(cancellation))
         {

@@ -48,7 +48,7 @@ internal static class LabelAgreementCommand
         if (parsed.GetValue(HtmlOption) is { } html)
         {
             Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(html))!);
-            DurableFile.Replace(html, Encoding.UTF8.GetBytes(AgreementHtml.Of(agreements)));
+            OutputFile.Write(html, AgreementHtml.Of(agreements));
         }
         return 0;
     }

@@ -72,8 +72,7 @@ internal static class LabelSuspectsCommand
             Console.Out.Write(table);
             return 0;
         }
-        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(target))!);
-        DurableFile.Replace(target, Encoding.UTF8.GetBytes(table.ToString()));
+        OutputFile.Write(target, table.ToString());
         return 0;
     }
 }

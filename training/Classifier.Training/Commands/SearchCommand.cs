@@ -52,7 +52,7 @@ internal static class SearchCommand
         var files = DataOptions.Read(parsed, recipe);
         var directory = parsed.GetRequiredValue(OutOption);
         Directory.CreateDirectory(directory);
-        var known = new SearchFile(Path.Combine(directory, "trials.json"));
+        var known = new ResultFile<SearchOutcome>(Path.Combine(directory, "trials.json"));
 
         var head = trials[0].Head;
         var alone = recipe with { Heads = [head] };

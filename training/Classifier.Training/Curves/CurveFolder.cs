@@ -1,3 +1,4 @@
+using Classifier.Training.Data;
 using Classifier.Training.Evaluation.Reports;
 using Classifier.Training.Evaluation.Reports.Html;
 using Classifier.Training.Runs;
@@ -30,10 +31,10 @@ internal sealed record CurveFolder(RunFolder Folder)
     }
 
     /// <summary>Writes the figures.</summary>
-    public void Write(CurveDocument curve) => RunFolder.WriteText(Folder.Curve, CurveFile.Format(curve));
+    public void Write(CurveDocument curve) => DurableFile.Replace(Folder.Curve, CurveFile.Format(curve));
 
     /// <summary>Puts the curve into the folder's report, which is made when there is none.</summary>
-    public void WriteReport(CurveDocument curve) => RunFolder.WriteText(Folder.Report, HtmlReport.WithCurve(Report, curve));
+    public void WriteReport(CurveDocument curve) => DurableFile.Replace(Folder.Report, HtmlReport.WithCurve(Report, curve));
 
     private string? Report => File.Exists(Folder.Report) ? File.ReadAllText(Folder.Report) : null;
 }

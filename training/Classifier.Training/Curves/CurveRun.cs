@@ -1,5 +1,6 @@
 using Classifier.Modeling.Bundles;
 using Classifier.Training.Ablations;
+using Classifier.Training.Data;
 using Classifier.Training.Evaluation.Reports;
 
 namespace Classifier.Training.Curves;
@@ -10,7 +11,7 @@ namespace Classifier.Training.Curves;
 /// <param name="finished">Keeps finished trainings.</param>
 /// <param name="report">Told what is going on: step and detail.</param>
 /// <param name="time">The clock.</param>
-internal sealed class CurveRun(string recipe, CurvePlan plan, TrialFile finished, Action<string, string> report, TimeProvider time)
+internal sealed class CurveRun(string recipe, CurvePlan plan, ResultFile<TrialResult> finished, Action<string, string> report, TimeProvider time)
 {
     /// <summary>The curve as far as it is measured, once more after each share; the last is whole.</summary>
     /// <exception cref="OperationCanceledException">It was stopped; finished trainings are kept.</exception>

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Classifier.Training.Data;
 
 /// <summary>Changes of a file that are on the disk when the call returns.</summary>
@@ -23,9 +25,10 @@ internal static class DurableFile
     /// <exception cref="IOException">It has another length.</exception>
     public static void RequireLength(string path, long expected) => RequireLength(path, new FileInfo(path).Length, expected);
 
-    /// <summary>Replaces a file as a whole: whoever looks sees the old contents or the new, also after a crash.</summary>
+    /// <summary>Replaces a file as a whole, and makes the folders that are missing: whoever looks sees the old contents or the new, also after a crash.</summary>
     public static void Replace(string path, ReadOnlySpan<byte> bytes)
     {
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
         var partial = path + ".partial";
         using (var stream = new FileStream(partial, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0))
         {
@@ -34,6 +37,9 @@ internal static class DurableFile
         }
         File.Move(partial, path, overwrite: true);
     }
+
+    /// <summary>The same with a text, in UTF-8.</summary>
+    public static void Replace(string path, string text) => Replace(path, Encoding.UTF8.GetBytes(text));
 
     private static void RequireLength(string path, long length, long expected)
     {

@@ -85,7 +85,7 @@ internal sealed class LabelTableFile : IDisposable
     private void Load(IReadOnlyList<string> columns, IReadOnlyCollection<string> required)
     {
         if (!File.Exists(_path))
-            DurableFile.Replace(_path, Encoding.UTF8.GetBytes(LabelLines.Header(columns)));
+            DurableFile.Replace(_path, LabelLines.Header(columns));
         var (text, cutOff) = UnfinishedLine.CutOff(Encoding.UTF8.GetString(DataFile.ReadAll(_path)));
         CutOff = cutOff;
         var sheet = LabelSheet.Parse(text, _path, required);

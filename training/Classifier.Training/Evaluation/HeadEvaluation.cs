@@ -9,6 +9,8 @@ internal sealed class HeadEvaluation
     /// <summary>How many bins of equal width the best probability falls into.</summary>
     public const int CalibrationBins = 10;
 
+    private IReadOnlyList<ConfusionMatrix>? _drawn;
+
     /// <summary>Takes the documents that carry a label of the head and an answer to it; the others are left out.</summary>
     /// <exception cref="ArgumentException">No document carries one: there is nothing to measure.</exception>
     /// <exception cref="KeyNotFoundException">A document carries a label that the head does not have.</exception>
@@ -31,6 +33,9 @@ internal sealed class HeadEvaluation
     public IReadOnlyList<string> Labels { get; }
 
     public ConfusionMatrix Confusion { get; }
+
+    /// <summary>What intervals are made of: <see cref="Bootstrap.Resamples"/> drawings of as many documents, made once.</summary>
+    public IReadOnlyList<ConfusionMatrix> Drawn => _drawn ??= [.. Confusion.Resamples(Bootstrap.Resamples, Bootstrap.Seed)];
 
     /// <summary>What was measured; at least one.</summary>
     public IReadOnlyList<HeadCase> Cases { get; }
@@ -71,9 +76,8 @@ internal sealed class HeadEvaluation
     /// <summary>The figures with 95 % percentile bootstrap intervals where they are shares; B. Efron, 1979.</summary>
     public IEnumerable<MetricInfo> Metrics(string dataset)
     {
-        var drawn = Confusion.Resamples(Bootstrap.Resamples, Bootstrap.Seed).Select(m => (m.Accuracy, m.MacroF1)).ToArray();
-        yield return With("accuracy", Confusion.Accuracy, drawn.Select(d => d.Accuracy));
-        yield return With("macro_f1", Confusion.MacroF1, drawn.Select(d => d.MacroF1));
+        yield return With("accuracy", Confusion.Accuracy, Drawn.Select(d => d.Accuracy));
+        yield return With("macro_f1", Confusion.MacroF1, Drawn.Select(d => d.MacroF1));
         yield return Alone("arguable_accuracy", ArguableAccuracy);
         yield return Alone("top2_accuracy", TopTwoAccuracy);
         yield return Alone("log_loss", LogLoss);

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Classifier.Modeling.Bundles;
+using Classifier.Training.Data;
 
 namespace Classifier.Training.Runs;
 
@@ -85,16 +86,7 @@ internal sealed record RunFolder(string Path)
 
     /// <summary>Writes JSON as the run's files have it; a file gets its name only when it is whole.</summary>
     /// <exception cref="IOException">It cannot be written.</exception>
-    public static void Write<T>(string path, T value) => WriteText(path, JsonSerializer.Serialize(value, Json) + "\n");
-
-    /// <summary>Writes text; a file gets its name only when it is whole.</summary>
-    /// <exception cref="IOException">It cannot be written.</exception>
-    public static void WriteText(string path, string text)
-    {
-        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(path)!);
-        File.WriteAllText(path + ".partial", text);
-        File.Move(path + ".partial", path, overwrite: true);
-    }
+    public static void Write<T>(string path, T value) => DurableFile.Replace(path, JsonSerializer.Serialize(value, Json) + "\n");
 
     /// <summary>Reads JSON.</summary>
     /// <exception cref="RunException">The file is not there, or damaged.</exception>

@@ -1,5 +1,6 @@
 using Classifier.Modeling.Bundles;
 using Classifier.Modeling.Predictions;
+using Classifier.Training.Data;
 using Classifier.Training.Evaluation;
 using Classifier.Training.Evaluation.Reports;
 using Classifier.Training.Evaluation.Reports.Html;
@@ -41,9 +42,9 @@ internal sealed class RunMeasurements(TrainingRun run, Recipe recipe, bool withT
         _measured.AddRange(own);
         _errors.AddRange(own.Select(m => HeadErrors.Of(m, WorstErrors, withText, model, cancellation)));
         var metrics = MetricsFile.Of(_measured);
-        RunFolder.WriteText(run.Folder.PredictionsOf(dataset), string.Concat(scored.Select(s => PredictionLines.Format(s) + "\n")));
-        RunFolder.WriteText(run.Folder.Metrics, MetricsFile.Format(metrics));
-        RunFolder.WriteText(run.Folder.Report, HtmlReport.Format(_model, metrics, _errors));
+        DurableFile.Replace(run.Folder.PredictionsOf(dataset), string.Concat(scored.Select(s => PredictionLines.Format(s) + "\n")));
+        DurableFile.Replace(run.Folder.Metrics, MetricsFile.Format(metrics));
+        DurableFile.Replace(run.Folder.Report, HtmlReport.Format(_model, metrics, _errors));
         run.Add(own.SelectMany(m => m.Figures));
     }
 }

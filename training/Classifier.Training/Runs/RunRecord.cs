@@ -29,4 +29,8 @@ internal sealed record RunRecord(
     int Documents,
     int HeldOutDocuments,
     int Seed,
-    IReadOnlyList<MetricInfo> MetricsSummary);
+    IReadOnlyList<MetricInfo> MetricsSummary)
+{
+    /// <summary>The most memory that its process held at once, in megabytes; null while it runs.</summary>
+    public long? PeakMemoryMegabytes { get; init; }
+}

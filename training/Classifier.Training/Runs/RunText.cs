@@ -34,6 +34,7 @@ internal static class RunText
             ["fingerprint", record.Fingerprint],
             ["program", $"{environment.Trainer}, build {environment.Program}{(environment.GitCommit is { } commit ? $", commit {commit}{(environment.GitChanged == true ? " and changes" : "")}" : "")}"],
             ["machine", $"{environment.Runtime}, {environment.OperatingSystem}, {environment.Architecture}, {environment.Processors} processors, {environment.MemoryMegabytes} MB"],
+            ["memory", record.PeakMemoryMegabytes is { } peak ? $"at most {peak.ToString(CultureInfo.InvariantCulture)} MB" : "–"],
             ["bundle", Directory.Exists(folder.Model) ? folder.Model : "none"],
         ])
         + "\n" + TextTable.Format(

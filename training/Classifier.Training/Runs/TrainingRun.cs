@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Classifier.Modeling.Bundles;
 using Classifier.Training.Splits;
 
@@ -71,20 +72,26 @@ internal sealed class TrainingRun : IDisposable
         try
         {
             work();
-            Change(_record with { Status = RunStatus.Finished, Ended = _time.GetUtcNow() });
+            Change(Ended(RunStatus.Finished));
             Directory.Delete(Folder.Checkpoint, recursive: true);
             say($"finished {Folder.Path}");
         }
         catch (Exception fault)
         {
             var stopped = fault is OperationCanceledException;
-            Change(_record with { Status = stopped ? RunStatus.Stopped : RunStatus.Failed, Ended = _time.GetUtcNow() });
+            Change(Ended(stopped ? RunStatus.Stopped : RunStatus.Failed));
             say($"{(stopped ? "stopped" : $"failed: {fault.Message}")}; go on with: classifier-train train --resume {Folder.Path}");
             throw;
         }
     }
 
     public void Dispose() => _lock.Dispose();
+
+    private RunRecord Ended(RunStatus status)
+    {
+        using var process = Process.GetCurrentProcess();
+        return _record with { Status = status, Ended = _time.GetUtcNow(), PeakMemoryMegabytes = process.PeakWorkingSet64 >> 20 };
+    }
 
     private void Change(RunRecord record) => RunFolder.Write(Folder.Record, _record = record);
 }

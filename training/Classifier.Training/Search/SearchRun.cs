@@ -1,3 +1,5 @@
+using Classifier.Training.Data;
+
 namespace Classifier.Training.Search;
 
 /// <summary>
@@ -10,7 +12,7 @@ namespace Classifier.Training.Search;
 /// <param name="known">Keeps what came of trials.</param>
 /// <param name="report">Told what is going on: step and detail.</param>
 /// <param name="time">The clock.</param>
-internal sealed class SearchRun(SearchData data, SearchObjective objective, SearchFile known, Action<string, string> report, TimeProvider time)
+internal sealed class SearchRun(SearchData data, SearchObjective objective, ResultFile<SearchOutcome> known, Action<string, string> report, TimeProvider time)
 {
     // Fewer trials have no median worth the name.
     private const int LeastForMedian = 3;
@@ -29,7 +31,7 @@ internal sealed class SearchRun(SearchData data, SearchObjective objective, Sear
         foreach (var trial in trials)
         {
             var key = data.KeyOf(trial);
-            var outcome = known.Find(key);
+            var outcome = known.Find(key) ?? SearchOutcome.None;
             var features = default(Data.DataSet);
             while (!outcome.IsStopped && outcome.Folds.Count < data.FoldCount)
             {

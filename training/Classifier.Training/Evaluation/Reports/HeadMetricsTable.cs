@@ -12,7 +12,7 @@ internal static class HeadMetricsTable
     public static HeadMetrics Of(Measurement measurement)
     {
         var whole = measurement.Whole;
-        var drawn = whole.Confusion.Resamples(Bootstrap.Resamples, Bootstrap.Seed).ToArray();
+        var drawn = whole.Drawn;
         return new HeadMetrics(
             whole.Head,
             whole.Labels,

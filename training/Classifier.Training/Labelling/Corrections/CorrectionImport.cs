@@ -21,7 +21,7 @@ internal static class CorrectionImport
         var read = CorrectionFile.Read(corrections, heads, recipe);
         var corrected = CorrectedSheet.Of(sheet, heads, read);
         if (corrected.Outcomes[CorrectionOutcome.Taken] > 0)
-            DurableFile.Replace(table, Encoding.UTF8.GetBytes(corrected.Sheet.Format()));
+            DurableFile.Replace(table, corrected.Sheet.Format());
         var text = new StringBuilder();
         text.Append($"{read.Count} corrections: {corrected.Outcomes[CorrectionOutcome.Taken]} taken into {table}, ");
         text.Append($"{corrected.Outcomes[CorrectionOutcome.AlreadyThere]} already there, ");

@@ -24,6 +24,6 @@ internal static class QueueFile
     public static void Write(string path, IEnumerable<QueueItem> items)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
-        DurableFile.Replace(path, Encoding.UTF8.GetBytes(string.Concat(items.Select(i => JsonSerializer.Serialize(i, BundleFiles.Json) + "\n"))));
+        DurableFile.Replace(path, string.Concat(items.Select(i => JsonSerializer.Serialize(i, BundleFiles.Json) + "\n")));
     }
 }
