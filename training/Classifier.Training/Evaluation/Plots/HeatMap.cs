@@ -6,7 +6,7 @@ namespace Classifier.Training.Evaluation.Plots;
 internal static class HeatMap
 {
     private const double Cell = 34;
-    private const double Left = 330;
+    private const string Corner = "truth ↓   answer →";
 
     /// <summary>Draws it.</summary>
     /// <param name="title">The drawing's title.</param>
@@ -17,19 +17,20 @@ internal static class HeatMap
         string title, string description, IReadOnlyList<(string Id, string Name)> labels, IReadOnlyList<IReadOnlyList<int>> counts)
     {
         var top = 24 + (labels.Max(l => l.Id.Length) * 6.5);
-        var shapes = new List<XElement> { Svg.Text("detail", Left - 10, top - 8, "truth ↓   answer →", "end") };
+        var left = Svg.Margin(labels.Select(l => (l.Name, l.Id)).Append(("", Corner)));
+        var shapes = new List<XElement> { Svg.Text("detail", left - 10, top - 8, Corner, "end") };
         for (var i = 0; i < labels.Count; i++)
         {
-            var (row, column) = (top + (i * Cell), Left + (i * Cell) + (Cell / 2) + 4);
-            shapes.Add(Svg.Text("name", Left - 10, row + 15, labels[i].Name, "end"));
-            shapes.Add(Svg.Text("detail", Left - 10, row + 28, labels[i].Id, "end"));
+            var (row, column) = (top + (i * Cell), left + (i * Cell) + (Cell / 2) + 4);
+            shapes.Add(Svg.Text("name", left - 10, row + 15, labels[i].Name, "end"));
+            shapes.Add(Svg.Text("detail", left - 10, row + 28, labels[i].Id, "end"));
             shapes.Add(Svg.Text("detail", 0, 0, labels[i].Id)
                 .With("transform", $"translate({Markup.Coordinate(column)} {Markup.Coordinate(top - 8)}) rotate(-90)"));
             var total = counts[i].Sum();
             for (var j = 0; j < labels.Count; j++)
-                shapes.AddRange(Square(labels[i].Id, labels[j].Id, counts[i][j], total, Left + (j * Cell), row));
+                shapes.AddRange(Square(labels[i].Id, labels[j].Id, counts[i][j], total, left + (j * Cell), row));
         }
-        return Svg.Drawing(Left + (labels.Count * Cell) + 10, top + (labels.Count * Cell) + 4, title, description, shapes);
+        return Svg.Drawing(left + (labels.Count * Cell) + 10, top + (labels.Count * Cell) + 4, title, description, shapes);
     }
 
     private static IEnumerable<XElement> Square(string truth, string answer, int count, int total, double x, double y)

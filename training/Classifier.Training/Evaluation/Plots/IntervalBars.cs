@@ -15,14 +15,13 @@ internal sealed record Bar(string Name, string Detail, double Value, double Low,
 internal static class IntervalBars
 {
     private const double Row = 34;
-    private const double Left = 330;
     private const double Length = 340;
 
-    /// <summary>Draws them, the first on top.</summary>
+    /// <summary>Draws them, the first on top; at least one.</summary>
     public static XElement Draw(string title, string description, IReadOnlyList<Bar> bars)
     {
-        var area = new PlotArea(Left, 10, Length, bars.Count * Row);
-        return Svg.Drawing(Left + Length + 60, area.Bottom + 24, title, description, [.. Scale(area), .. bars.SelectMany((bar, i) => Shapes(area, bar, i))]);
+        var area = new PlotArea(Svg.Margin(bars.Select(b => (b.Name, b.Detail))), 10, Length, bars.Count * Row);
+        return Svg.Drawing(area.Left + Length + 60, area.Bottom + 24, title, description, [.. Scale(area), .. bars.SelectMany((bar, i) => Shapes(area, bar, i))]);
     }
 
     private static IEnumerable<XElement> Scale(PlotArea area)
@@ -37,12 +36,12 @@ internal static class IntervalBars
     private static IEnumerable<XElement> Shapes(PlotArea area, Bar bar, int place)
     {
         var middle = area.Top + (place * Row) + (Row / 2);
-        yield return Svg.Text("name", Left - 10, middle - 1, bar.Name, "end");
-        yield return Svg.Text("detail", Left - 10, middle + 12, bar.Detail, "end");
+        yield return Svg.Text("name", area.Left - 10, middle - 1, bar.Name, "end");
+        yield return Svg.Text("detail", area.Left - 10, middle + 12, bar.Detail, "end");
         yield return Svg.Rectangle("bar", area.Left, middle - 9, bar.Value * Length, 18);
         yield return Svg.Line("whisker", area.X(bar.Low), middle, area.X(bar.High), middle);
         yield return Svg.Line("whisker", area.X(bar.Low), middle - 5, area.X(bar.Low), middle + 5);
         yield return Svg.Line("whisker", area.X(bar.High), middle - 5, area.X(bar.High), middle + 5);
-        yield return Svg.Text("value", Left + Length + 12, middle + 4, bar.Value.ToString("0.000", CultureInfo.InvariantCulture));
+        yield return Svg.Text("value", area.Left + Length + 12, middle + 4, bar.Value.ToString("0.000", CultureInfo.InvariantCulture));
     }
 }

@@ -12,6 +12,10 @@ internal static class Svg
             .With("viewBox", $"0 0 {Coordinate(width)} {Coordinate(height)}").With("role", "img")
             .With("style", $"width:{Coordinate(width)}px");
 
+    /// <summary>How wide a margin the names to the left of a plot need: 100 to 330 pixels, by what letters take on average.</summary>
+    public static double Margin(IEnumerable<(string Name, string Detail)> rows) =>
+        Math.Clamp(20 + rows.Max(r => Math.Max(r.Name.Length * 6.4, r.Detail.Length * 5.9)), 100, 330);
+
     public static XElement Line(string style, double x1, double y1, double x2, double y2) =>
         Element("line").With("class", style).With("x1", x1).With("y1", y1).With("x2", x2).With("y2", y2);
 

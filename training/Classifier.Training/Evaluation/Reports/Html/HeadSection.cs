@@ -7,7 +7,7 @@ using static Classifier.Training.Evaluation.Reports.Html.ReportParts;
 namespace Classifier.Training.Evaluation.Reports.Html;
 
 /// <summary>What a report says of one head on one set of documents.</summary>
-internal sealed class HeadSection(HeadInfo head, HeadMetrics metrics, HeadErrors? errors)
+internal sealed class HeadSection(string dataset, HeadInfo head, HeadMetrics metrics, HeadErrors? errors)
 {
     private readonly LabelNames _names = new(head);
 
@@ -15,7 +15,7 @@ internal sealed class HeadSection(HeadInfo head, HeadMetrics metrics, HeadErrors
     /// <param name="anchor">What links to it name.</param>
     public XElement Write(string anchor) => Element("section",
         Element("h2", head.NameVi.Length > 0 ? Element("span", head.NameVi).With("lang", "vi") : null, Element("code", head.Name)).With("id", anchor),
-        Element("p", $"{metrics.Documents} documents. Abstains below probability {Number(head.MinimumConfidence)}. Intervals hold 95 % (bootstrap)."),
+        Element("p", $"{metrics.Documents} documents of {dataset}. Abstains below probability {Number(head.MinimumConfidence)}. Intervals hold 95 % (bootstrap)."),
         Summary(), Labels(), Confusion(), Confused(), Calibration(), Coverage(), Slices(),
         errors is null ? null : new ErrorBrowser(_names, errors).Write());
 

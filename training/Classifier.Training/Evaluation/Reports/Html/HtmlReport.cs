@@ -22,7 +22,7 @@ internal static class HtmlReport
         var body = Element("body", Element("main",
             Element("h1", title),
             Overview(sections),
-            sections.Select(s => new HeadSection(s.Head, s.Metrics, s.Errors).Write(s.Anchor))));
+            sections.Select(s => new HeadSection(s.Dataset, s.Head, s.Metrics, s.Errors).Write(s.Anchor))));
         // Style and script are ours and stand as they are; all else is encoded. The policy keeps a page from loading anything, whatever a text holds.
         return $"""
             <!DOCTYPE html>
