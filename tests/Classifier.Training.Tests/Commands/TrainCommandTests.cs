@@ -1,4 +1,5 @@
 using Classifier.Modeling.Bundles;
+using Classifier.Training.Evaluation.Reports;
 using Classifier.Training.Tests.TestData;
 
 namespace Classifier.Training.Tests.Commands;
@@ -96,13 +97,17 @@ public sealed class TrainCommandTests : IDisposable
 
         var run = _program.Run(
             "evaluate --model models/tiny/1.0.0 --data twice.jsonl --columns columns.yaml --without-repeats-of data.jsonl "
-            + "--errors runs/errors.md --without-text --worst 2 --predictions runs/answers.jsonl --report runs/report.html");
+            + "--errors runs/errors.md --without-text --worst 2 --predictions runs/answers.jsonl --metrics runs/metrics.json "
+            + "--report runs/report.html");
 
         Assert.True(run.ExitCode == 0, run.Errors);
         Assert.Contains("60 documents repeat a training document, 0 others an earlier one", run.Output, StringComparison.Ordinal);
         Assert.Contains("topic on twice.jsonl, 72 documents", run.Output, StringComparison.Ordinal);
         Assert.Contains("topic on twice.jsonl without repeats, 12 documents", run.Output, StringComparison.Ordinal);
         Assert.Equal(72, File.ReadAllLines(_program[Path.Combine("runs", "answers.jsonl")]).Length);
+        Assert.Equal(
+            [("twice.jsonl", 72), ("twice.jsonl without repeats", 12)],
+            MetricsFile.Read(_program[Path.Combine("runs", "metrics.json")]).Datasets.Select(d => (d.Name, d.Heads.Single(h => h.Head == "level").Documents)));
         var errors = File.ReadAllText(_program[Path.Combine("runs", "errors.md")]);
         // The columns call health and justice what the data calls levels: most are wrong, and two of them stand here.
         Assert.Contains("## topic\n", errors, StringComparison.Ordinal);

@@ -47,7 +47,8 @@ public sealed class PlotTests
         Assert.True(Number(right, "x") < Number(wrong, "x"));
         Assert.True(Number(right, "fill-opacity") > Number(wrong, "fill-opacity"));
         Assert.Equal("a answered b: 1 of 4", wrong.Element("title")!.Value);
-        Assert.Equal(["3", "1"], drawing.Elements("text").Where(t => t.Attribute("class")!.Value.StartsWith("count", StringComparison.Ordinal)).Select(t => t.Value));
+        Assert.Equal(["3", "1"], drawing.Elements("text")
+            .Where(t => t.Attribute("class")!.Value.StartsWith("count", StringComparison.Ordinal)).Select(t => t.Value));
     }
 
     [Fact]
@@ -68,7 +69,8 @@ public sealed class PlotTests
         var drawing = CoverageCurve.Draw("coverage", "curve", points, new CoveragePoint(0.5, 1));
 
         var curve = Classed(drawing, "curve").Single().Attribute("points")!.Value;
-        Assert.StartsWith($"{Number(Classed(drawing, "threshold").Single(), "x1").ToString(CultureInfo.InvariantCulture)},", curve, StringComparison.Ordinal);
+        var threshold = Classed(drawing, "threshold").Single().Attribute("x1")!.Value;
+        Assert.StartsWith(threshold + ",", curve, StringComparison.Ordinal);
         Assert.Empty(Classed(CoverageCurve.Draw("coverage", "curve", points, null), "threshold"));
     }
 

@@ -57,7 +57,8 @@ public sealed class MetricsFileTests : IDisposable
     [Fact]
     public void Of_ManyAnswers_HasAHundredPointsUpToFullCoverage()
     {
-        var scored = Enumerable.Range(0, 250).Select(i => Answers.To(Answers.Document($"{i}", i % 2 == 0 ? "a" : "b"), 0.6 + (i / 1000.0), 0.4 - (i / 1000.0), 0));
+        var scored = Enumerable.Range(0, 250)
+            .Select(i => Answers.To(Answers.Document($"{i}", i % 2 == 0 ? "a" : "b"), 0.6 + (i / 1000.0), 0.4 - (i / 1000.0), 0));
 
         var curve = HeadMetricsTable.Of(new Measurement(Answers.Evaluate([.. scored]), "dev", [])).RiskCoverage;
 

@@ -21,7 +21,8 @@ internal static class IntervalBars
     public static XElement Draw(string title, string description, IReadOnlyList<Bar> bars)
     {
         var area = new PlotArea(Svg.Margin(bars.Select(b => (b.Name, b.Detail))), 10, Length, bars.Count * Row);
-        return Svg.Drawing(area.Left + Length + 60, area.Bottom + 24, title, description, [.. Scale(area), .. bars.SelectMany((bar, i) => Shapes(area, bar, i))]);
+        return Svg.Drawing(
+            area.Left + Length + 60, area.Bottom + 24, title, description, [.. Scale(area), .. bars.SelectMany((bar, i) => Shapes(area, bar, i))]);
     }
 
     private static IEnumerable<XElement> Scale(PlotArea area)

@@ -31,7 +31,8 @@ public sealed class HtmlReportTests
     {
         var report = Format(withText: true, new Explaining());
 
-        Assert.Contains("<span>&lt;script&gt;alert(1)&lt;/script&gt; </span><mark class=\"truth\" title=\"Actor: +1.50\">UBND</mark>", report, StringComparison.Ordinal);
+        Assert.Contains(
+            "<span>&lt;script&gt;alert(1)&lt;/script&gt; </span><mark class=\"truth\" title=\"Actor: +1.50\">UBND</mark>", report, StringComparison.Ordinal);
         Assert.Contains("<mark class=\"answer\" title=\"Phrase: −0.25\">xã</mark>", report, StringComparison.Ordinal);
         Assert.DoesNotContain("<script>alert", report, StringComparison.Ordinal);
         Assert.Contains("2 documents wrong, 1 of them with a label that an annotator would accept", report, StringComparison.Ordinal);

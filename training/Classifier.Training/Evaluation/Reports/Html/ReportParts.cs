@@ -35,5 +35,6 @@ internal static class ReportParts
         Element("details", Element("summary", "The same as a table"), table));
 
     /// <summary>A part of a section, under its own heading.</summary>
-    public static XElement Part(string heading, params IEnumerable<object?> content) => Element("section", Element("h3", heading), content).With("class", "part");
+    public static XElement Part(string heading, params IEnumerable<object?> content) =>
+        Element("section", Element("h3", heading), content).With("class", "part");
 }
