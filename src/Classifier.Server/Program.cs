@@ -1,4 +1,5 @@
 using Classifier.Server.Grpc;
+using Classifier.Server.Lifecycle;
 using Classifier.Server.Limits;
 using Classifier.Server.Listening;
 using Classifier.Server.ModelHosting;
@@ -12,6 +13,7 @@ return await ServerRun.ToExitCodeAsync(() =>
     builder.AddLimits();
     builder.AddModelHosting();
     builder.AddGrpcApi();
+    builder.AddLifecycle();
     builder.AddWebApi();
     builder.AddListening();
 
