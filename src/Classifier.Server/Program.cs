@@ -3,6 +3,7 @@ using Classifier.Server.Lifecycle;
 using Classifier.Server.Limits;
 using Classifier.Server.Listening;
 using Classifier.Server.ModelHosting;
+using Classifier.Server.Telemetry;
 using Classifier.Server.Web;
 
 return await ServerRun.ToExitCodeAsync(() =>
@@ -14,11 +15,13 @@ return await ServerRun.ToExitCodeAsync(() =>
     builder.AddModelHosting();
     builder.AddGrpcApi();
     builder.AddLifecycle();
+    builder.AddTelemetry();
     builder.AddWebApi();
     builder.AddListening();
 
     var app = builder.Build();
 
+    app.MapTelemetry();
     app.MapGrpcApi();
     app.MapWebApi();
 

@@ -29,7 +29,10 @@ internal sealed record TrainedHead(HeadModel Model, float[]?[] OutOfFold)
         int[] labels = [.. asked.Select(i => data.Labels[i])];
         var info = new HeadInfo(
             recipe.Name, recipe.Vi, recipe.En,
-            [.. recipe.Labels.Select(l => new LabelInfo(l.Id, l.Vi, l.En))],
+            [.. recipe.Labels.Index().Select(l => new LabelInfo(l.Item.Id, l.Item.Vi, l.Item.En)
+            {
+                TrainingDocuments = data.Labels.Take(data.Originals).Count(label => label == l.Index),
+            })],
             Thresholds.Abstain(answers, labels, recipe.Abstain));
         var secondary = recipe.Secondary && answers.Length > 0
             ? Thresholds.Secondary(answers, labels, [.. asked.Select(i => data.Arguable[i])]) : (double?)null;
