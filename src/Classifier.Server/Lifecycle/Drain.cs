@@ -11,12 +11,16 @@ internal sealed class Drain(IOptions<LifecycleOptions> options, IHostApplication
     : IHostedLifecycleService, IDisposable
 {
     private readonly CancellationTokenSource _streamsEnd = new();
+    private int _begun;
 
     /// <summary>Cancelled when the grace is over: streams accept nothing more.</summary>
     public CancellationToken StreamsEnd => _streamsEnd.Token;
 
     public async Task StoppingAsync(CancellationToken cancellationToken)
     {
+        // Whoever runs the host may stop it more than once; it drains once.
+        if (Interlocked.Exchange(ref _begun, 1) == 1)
+            return;
         // A host that is stopped from inside comes here first; on a signal this has been done.
         lifetime.StopApplication();
         var (grace, limit) = (options.Value.DrainGrace, options.Value.DrainLimit);

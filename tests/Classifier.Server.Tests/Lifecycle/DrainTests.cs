@@ -35,7 +35,7 @@ public sealed class DrainTests
     {
         using var go = new ManualResetEventSlim();
         using var begun = new CountdownEvent(3);
-        var model = new WordCountClassifier { Before = (_, _) => { begun.Signal(); go.Wait(); } };
+        var model = new WordCountClassifier { Before = (_, _) => { begun.Signal(); go.Wait(CancellationToken.None); } };
         await using var server = await ConnectedServer.StartAsync(model, ("Limits:StreamInFlight", "8"));
         using var call = server.Client.ClassifyStream();
         for (var i = 0; i < 3; i++)
@@ -62,7 +62,7 @@ public sealed class DrainTests
     {
         using var go = new ManualResetEventSlim();
         using var begun = new ManualResetEventSlim();
-        var model = new WordCountClassifier { Before = (_, _) => { begun.Set(); go.Wait(); } };
+        var model = new WordCountClassifier { Before = (_, _) => { begun.Set(); go.Wait(CancellationToken.None); } };
         await using var server = await ConnectedServer.StartAsync(model);
         var call = Task.Run(() => server.ClassifyAsync("justice justice"));
         Assert.True(begun.Wait(Stuck));
@@ -81,7 +81,7 @@ public sealed class DrainTests
     {
         using var go = new ManualResetEventSlim();
         using var begun = new ManualResetEventSlim();
-        var model = new WordCountClassifier { Before = (_, _) => { begun.Set(); go.Wait(); } };
+        var model = new WordCountClassifier { Before = (_, _) => { begun.Set(); go.Wait(CancellationToken.None); } };
         await using var server = await ConnectedServer.StartAsync(model, ("Lifecycle:DrainLimit", "0:00:00.2"));
         var call = Task.Run(() => server.ClassifyAsync("justice"));
         Assert.True(begun.Wait(Stuck));

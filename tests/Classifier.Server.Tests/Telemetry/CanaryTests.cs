@@ -16,7 +16,7 @@ public sealed class CanaryTests
     public async Task EveryMethod_GoodAndFailingCalls_TellNothingOfTheText()
     {
         await using var collector = new OtlpCollector();
-        var model = new WordCountClassifier { Before = (document, _) => _ = document.Body.Contains("fail", StringComparison.Ordinal) ? throw new InvalidOperationException(document.Body) : 0 };
+        var model = new WordCountClassifier { Before = FailOnAsked };
         var server = await ConnectedServer.StartAsync(
             model, ("Telemetry:OtlpEndpoint", collector.Address), ("Telemetry:TraceShare", "1"), ("Limits:DocumentBytes", "200"), ("Limits:MessageBytes", "5000"));
         var errors = new StringBuilder();
@@ -38,6 +38,12 @@ public sealed class CanaryTests
         Assert.Contains("INTERNAL", errors.ToString().ToUpperInvariant(), StringComparison.Ordinal);
         foreach (var told in new[] { metrics, collector.Received, errors.ToString(), string.Join('\n', server.Server.Log.Entries) })
             Assert.DoesNotContain(Canary, told, StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static void FailOnAsked(Classifier.Text.Documents.Document document, CancellationToken cancellation)
+    {
+        if (document.Body.Contains("fail", StringComparison.Ordinal))
+            throw new InvalidOperationException(document.Body);
     }
 
     private static async Task CallAllAsync(ConnectedServer server, string body, StringBuilder errors)
@@ -62,8 +68,8 @@ public sealed class CanaryTests
         using var http = new HttpClient { BaseAddress = server.Server.Web };
         foreach (var json in new[]
         {
-            $$"""{"document": {"body": "{{Canary}} fail"}}""", $$"""{"document": {"body": "{{Canary}}", "{{Canary}}": 1}}""", $$"""{"document": {"body": "{{Canary}}""",
-            $$"""{"document": {"body": ["{{Canary}}"]}}""", $$"""{"document": "{{Canary}}"}""", $"\"{Canary}\"", Canary,
+            $$$"""{"document": {"body": "{{{Canary}}} fail"}}""", $$$"""{"document": {"body": "{{{Canary}}}", "{{{Canary}}}": 1}}""", $$$"""{"document": {"body": "{{{Canary}}}""",
+            $$$"""{"document": {"body": ["{{{Canary}}}"]}}""", $$$"""{"document": "{{{Canary}}}"}""", $"\"{Canary}\"", Canary,
         })
         {
             using var content = new StringContent(json, Encoding.UTF8, "application/json");

@@ -2,7 +2,8 @@ using System.Collections.Concurrent;
 using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Logging;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Classifier.Server.Tests.Telemetry;
 
@@ -14,12 +15,14 @@ internal sealed class OtlpCollector : IAsyncDisposable
 
     public OtlpCollector()
     {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
+        // Empty, so that it does not read the server's settings, which lie beside the tests.
+        var builder = WebApplication.CreateEmptyBuilder(new());
+        builder.WebHost.UseKestrelCore();
+        builder.Services.AddRouting();
         _app = builder.Build();
         _app.Urls.Add("http://127.0.0.1:0");
         _app.MapPost("/v1/{signal}", TakeAsync);
-        _app.Start();
+        _app.StartAsync().GetAwaiter().GetResult();
     }
 
     public string Address => _app.Urls.Single();

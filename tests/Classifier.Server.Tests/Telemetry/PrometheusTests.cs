@@ -5,6 +5,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using Classifier.TestServer;
 using Classifier.TestServer.ForeignPrograms;
+using Grpc.Core;
 
 namespace Classifier.Server.Tests.Telemetry;
 
@@ -27,18 +28,18 @@ public sealed partial class PrometheusTests
         await using var server = await ConnectedServer.StartAsync(null, ("Telemetry:DriftWindow", "100"));
         for (var i = 0; i < 10; i++)
             await server.ClassifyAsync("none of the words");
-        await Assert.ThrowsAsync<Grpc.Core.RpcException>(() => server.ClassifyAsync(""));
+        await Assert.ThrowsAsync<RpcException>(() => server.ClassifyAsync(""));
         var expressions = Expressions().ToList();
         var wanted = expressions.SelectMany(e => MetricName().Matches(e)).Select(m => m.Value).ToHashSet();
         Assert.True(wanted.Count >= 15);
         var folder = Directory.CreateTempSubdirectory("classifier-prometheus-");
         var address = new Uri($"http://127.0.0.1:{FreePort()}");
-        await File.WriteAllTextAsync(Path.Combine(folder.FullName, "prometheus.yml"), $"""
-            global: {{scrape_interval: 1s, scrape_timeout: 1s}}
-            rule_files: ["{Rules}"]
+        await File.WriteAllTextAsync(Path.Combine(folder.FullName, "prometheus.yml"), $$"""
+            global: {scrape_interval: 1s, scrape_timeout: 1s}
+            rule_files: ["{{Rules}}"]
             scrape_configs:
               - job_name: classifier
-                static_configs: [{{targets: ["{server.Server.Web.Authority}"]}}]
+                static_configs: [{targets: ["{{server.Server.Web.Authority}}"]}]
             """);
         using var prometheus = Process.Start(new ProcessStartInfo("prometheus",
             [$"--config.file={folder.FullName}/prometheus.yml", $"--storage.tsdb.path={folder.FullName}/data", $"--web.listen-address={address.Authority}", "--log.level=error"]))!;
