@@ -11,29 +11,19 @@ internal sealed class Drain(IOptions<LifecycleOptions> options, IHostApplication
     : IHostedLifecycleService, IDisposable
 {
     private readonly CancellationTokenSource _streamsEnd = new();
-    private int _begun;
+    private readonly Lock _lock = new();
+    private Task? _drained;
 
     /// <summary>Cancelled when the grace is over: streams accept nothing more.</summary>
     public CancellationToken StreamsEnd => _streamsEnd.Token;
 
-    public async Task StoppingAsync(CancellationToken cancellationToken)
+    /// <summary>Waits for the grace to pass. Whoever runs the host may stop it more than once; it drains once.</summary>
+    public Task StoppingAsync(CancellationToken cancellationToken)
     {
-        // Whoever runs the host may stop it more than once; it drains once.
-        if (Interlocked.Exchange(ref _begun, 1) == 1)
-            return;
-        // A host that is stopped from inside comes here first; on a signal this has been done.
-        lifetime.StopApplication();
-        var (grace, limit) = (options.Value.DrainGrace, options.Value.DrainLimit);
-        log.Draining(grace.TotalSeconds, limit.TotalSeconds);
-        try
+        lock (_lock)
         {
-            await Task.Delay(grace, time, cancellationToken);
+            return _drained ??= DrainAsync(cancellationToken);
         }
-        catch (OperationCanceledException)
-        {
-            // Whoever stops the server does not want to wait.
-        }
-        await _streamsEnd.CancelAsync();
     }
 
     public Task StoppedAsync(CancellationToken cancellationToken)
@@ -54,4 +44,23 @@ internal sealed class Drain(IOptions<LifecycleOptions> options, IHostApplication
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     public void Dispose() => _streamsEnd.Dispose();
+
+    private async Task DrainAsync(CancellationToken cancellationToken)
+    {
+        // What follows must not run within the lock: it calls whoever waits for the stop.
+        await Task.Yield();
+        // A host that is stopped from inside comes here first; on a signal this has been done.
+        lifetime.StopApplication();
+        var (grace, limit) = (options.Value.DrainGrace, options.Value.DrainLimit);
+        log.Draining(grace.TotalSeconds, limit.TotalSeconds);
+        try
+        {
+            await Task.Delay(grace, time, cancellationToken);
+        }
+        catch (OperationCanceledException)
+        {
+            // Whoever stops the server does not want to wait.
+        }
+        await _streamsEnd.CancelAsync();
+    }
 }

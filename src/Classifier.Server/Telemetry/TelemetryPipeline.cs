@@ -14,6 +14,8 @@ internal sealed class TelemetryPipeline : IHostedService, IDisposable
     private static readonly string[] Meters = [ServerMetrics.MeterName, "System.Runtime", "Microsoft.AspNetCore.Server.Kestrel"];
     private static readonly string[] Sources = [ServerMetrics.MeterName, "Microsoft.AspNetCore"];
 
+    private const int FlushMilliseconds = 5000;
+
     private readonly Lock _lock = new();
     private readonly PrometheusText _text = new();
     private readonly BaseExportingMetricReader _reader;
@@ -50,7 +52,10 @@ internal sealed class TelemetryPipeline : IHostedService, IDisposable
 
     public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
-    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+    /// <summary>After the last call: what has not been sent is sent, as long as the collector takes it within a few seconds.</summary>
+    public Task StopAsync(CancellationToken cancellationToken) => Task.WhenAll(
+        Task.Run(() => _traces?.ForceFlush(FlushMilliseconds), CancellationToken.None),
+        Task.Run(() => _traces is null || _meters.ForceFlush(FlushMilliseconds), CancellationToken.None));
 
     public void Dispose()
     {
