@@ -1,7 +1,9 @@
 using Classifier.Server.Grpc;
+using Classifier.Server.Lifecycle;
 using Classifier.Server.Limits;
 using Classifier.Server.Listening;
 using Classifier.Server.ModelHosting;
+using Classifier.Server.Telemetry;
 using Classifier.Server.Web;
 
 return await ServerRun.ToExitCodeAsync(() =>
@@ -12,11 +14,14 @@ return await ServerRun.ToExitCodeAsync(() =>
     builder.AddLimits();
     builder.AddModelHosting();
     builder.AddGrpcApi();
+    builder.AddLifecycle();
+    builder.AddTelemetry();
     builder.AddWebApi();
     builder.AddListening();
 
     var app = builder.Build();
 
+    app.MapTelemetry();
     app.MapGrpcApi();
     app.MapWebApi();
 

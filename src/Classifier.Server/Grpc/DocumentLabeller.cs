@@ -1,12 +1,13 @@
 using Classifier.Server.Grpc.Replies;
 using Classifier.Server.Grpc.Requests;
 using Classifier.Server.ModelHosting;
+using Classifier.Server.Telemetry;
 using Wire = Classifier.Contracts.V1;
 
 namespace Classifier.Server.Grpc;
 
 /// <summary>Labels one document from the wire: read, ask the model, write.</summary>
-internal sealed class DocumentLabeller(DocumentReader documents, OptionsReader options, TimeProvider time)
+internal sealed class DocumentLabeller(DocumentReader documents, OptionsReader options, DocumentTelemetry telemetry, TimeProvider time)
 {
     /// <summary>Labels a document under its own options; every fault of both is reported together.</summary>
     /// <exception cref="InvalidRequestException">The document or an option breaks a rule.</exception>
@@ -34,7 +35,7 @@ internal sealed class DocumentLabeller(DocumentReader documents, OptionsReader o
         cancellation.ThrowIfCancellationRequested();
 
         var classifier = requested.Model.Classifier;
-        var prediction = classifier.Classify(read, requested.Options, cancellation);
+        var prediction = telemetry.Observe(read, requested.Options, classifier, cancellation);
         return PredictionWriter.Write(
             read.Id ?? "", prediction, classifier.Info, requested.Alternatives, time.GetElapsedTime(started));
     }

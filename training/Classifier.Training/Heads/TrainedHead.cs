@@ -32,7 +32,13 @@ internal sealed record TrainedHead(HeadModel Model, float[]?[] OutOfFold)
         if (threshold == 1 && recipe.Abstain.Accuracy is { } accuracy)
             progress.Step(string.Create(
                 CultureInfo.InvariantCulture, $"warning: no threshold leaves an accuracy of {accuracy}; the head will abstain on every document unless asked otherwise"));
-        var info = new HeadInfo(recipe.Name, recipe.Vi, recipe.En, [.. recipe.Labels.Select(l => new LabelInfo(l.Id, l.Vi, l.En))], threshold);
+        var info = new HeadInfo(
+            recipe.Name, recipe.Vi, recipe.En,
+            [.. recipe.Labels.Index().Select(l => new LabelInfo(l.Item.Id, l.Item.Vi, l.Item.En)
+            {
+                TrainingDocuments = data.Labels.Take(data.Originals).Count(label => label == l.Index),
+            })],
+            threshold);
         var secondary = recipe.Secondary && answers.Length > 0
             ? Thresholds.Secondary(answers, labels, [.. asked.Select(i => data.Arguable[i])]) : (double?)null;
         return new TrainedHead(new HeadModel(info, recipe.Text, secondary, model), outOfFold);

@@ -1,4 +1,5 @@
 using Classifier.Server.Grpc.Requests;
+using Classifier.Server.Lifecycle;
 using Classifier.Server.ModelHosting;
 using Google.Protobuf.WellKnownTypes;
 using Google.Rpc;
@@ -28,6 +29,10 @@ internal static class StatusWriter
         ModelNotReadyException notReady => Create(StatusCode.Unavailable, notReady.Message, new RetryInfo
         {
             RetryDelay = Duration.FromTimeSpan(RetryDelay),
+        }),
+        ServerStoppingException stopping => Create(StatusCode.Unavailable, stopping.Message, new RetryInfo
+        {
+            RetryDelay = Duration.FromTimeSpan(TimeSpan.Zero),
         }),
         RpcException known => Create(known.StatusCode, known.Status.Detail),
         _ => null,
