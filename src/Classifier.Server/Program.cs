@@ -1,6 +1,7 @@
 using Classifier.Server.Grpc;
 using Classifier.Server.Limits;
 using Classifier.Server.Listening;
+using Classifier.Server.Load;
 using Classifier.Server.ModelHosting;
 using Classifier.Server.Web;
 
@@ -10,6 +11,7 @@ return await ServerRun.ToExitCodeAsync(() =>
     var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
 
     builder.AddLimits();
+    builder.AddLoad();
     builder.AddModelHosting();
     builder.AddGrpcApi();
     builder.AddWebApi();

@@ -1,4 +1,5 @@
 using Classifier.Server.Grpc.Requests;
+using Classifier.Server.Load;
 using Classifier.Server.ModelHosting;
 using Google.Protobuf.WellKnownTypes;
 using Google.Rpc;
@@ -29,6 +30,11 @@ internal static class StatusWriter
         {
             RetryDelay = Duration.FromTimeSpan(RetryDelay),
         }),
+        OverloadedException overloaded => Create(
+            StatusCode.ResourceExhausted,
+            overloaded.Message,
+            new RetryInfo { RetryDelay = Duration.FromTimeSpan(RetryDelay) },
+            new QuotaFailure { Violations = { new QuotaFailure.Types.Violation { Subject = "server", Description = overloaded.Quota } } }),
         RpcException known => Create(known.StatusCode, known.Status.Detail),
         _ => null,
     };
