@@ -18,6 +18,7 @@ return await ServerRun.ToExitCodeAsync(() =>
     builder.AddListening();
 
     var app = builder.Build();
+    app.CheckSettings();
 
     app.MapGrpcApi();
     app.MapWebApi();

@@ -81,7 +81,7 @@ internal sealed class WorkQueue : IDisposable
             }
 
             if (line.Count >= places)
-                throw OverloadedException.QueueFull(_limits);
+                return ValueTask.FromException<WorkSlot>(OverloadedException.QueueFull(_limits));
             line.Join(waiter = new Waiter(this, _time.GetTimestamp()));
             if (line == _calls && !_timing)
                 Time(_limits.QueueWait);
