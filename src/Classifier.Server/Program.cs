@@ -2,6 +2,7 @@ using Classifier.Server.Grpc;
 using Classifier.Server.Lifecycle;
 using Classifier.Server.Limits;
 using Classifier.Server.Listening;
+using Classifier.Server.Load;
 using Classifier.Server.ModelHosting;
 using Classifier.Server.Telemetry;
 using Classifier.Server.Web;
@@ -12,6 +13,7 @@ return await ServerRun.ToExitCodeAsync(() =>
     var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
 
     builder.AddLimits();
+    builder.AddLoad();
     builder.AddModelHosting();
     builder.AddGrpcApi();
     builder.AddLifecycle();
@@ -20,6 +22,7 @@ return await ServerRun.ToExitCodeAsync(() =>
     builder.AddListening();
 
     var app = builder.Build();
+    app.CheckSettings();
 
     app.MapTelemetry();
     app.MapGrpcApi();

@@ -41,7 +41,7 @@ public sealed class WordCountClassifier : IDocumentClassifier
         Before(document, cancellation);
         cancellation.ThrowIfCancellationRequested();
         var text = DocumentText.From(document, cancellation);
-        var parts = DocumentParts.Of(text, options);
+        var parts = DocumentParts.Of(text, options, cancellation);
         var words = $"{document.Title} {document.Body}".Split([' ', '\n', ',', '.'], StringSplitOptions.RemoveEmptyEntries);
         return new Prediction(
             [
