@@ -1,3 +1,4 @@
+using Classifier.Server.Grpc.Registry;
 using Classifier.Server.Grpc.Requests;
 using Classifier.Server.ModelHosting;
 using Google.Protobuf.WellKnownTypes;
@@ -29,6 +30,11 @@ internal static class StatusWriter
         {
             RetryDelay = Duration.FromTimeSpan(RetryDelay),
         }),
+        RegistryRefusedException refused => Create(StatusCode.FailedPrecondition, refused.Message, new PreconditionFailure
+        {
+            Violations = { refused.Reasons.Select(reason => new PreconditionFailure.Types.Violation { Type = "REGISTRY", Description = reason }) },
+        }),
+        RegistryBusyException busy => Create(StatusCode.Aborted, busy.Message),
         RpcException known => Create(known.StatusCode, known.Status.Detail),
         _ => null,
     };

@@ -34,7 +34,7 @@ internal sealed class OptionsReader(ModelHost models, ServerLimits limits)
                 MaximumListed = limits.ListedItems,
                 Evidence = ReadEvidence(options, model.Classifier.Info, path, violations),
             },
-            ReadAlternatives(options, path, violations));
+            ReadAlternatives(options, path, violations)) { IsModelNamed = options.Model.Length > 0 };
     }
 
     private static double? ReadMinimumConfidence(Wire.ClassifyOptions options, string path, Violations violations)

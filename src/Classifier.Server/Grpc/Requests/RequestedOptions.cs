@@ -7,4 +7,8 @@ namespace Classifier.Server.Grpc.Requests;
 /// <param name="Model">The model that answers.</param>
 /// <param name="Options">What concerns the model.</param>
 /// <param name="Alternatives">How many labels to list after the best: 0 or more.</param>
-internal sealed record RequestedOptions(HostedModel Model, ClassifyOptions Options, int Alternatives);
+internal sealed record RequestedOptions(HostedModel Model, ClassifyOptions Options, int Alternatives)
+{
+    /// <summary>Whether the caller named the model; such a request takes part in no trial of another.</summary>
+    public bool IsModelNamed { get; init; }
+}
