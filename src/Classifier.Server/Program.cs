@@ -2,6 +2,7 @@ using Classifier.Server.Grpc;
 using Classifier.Server.Limits;
 using Classifier.Server.Listening;
 using Classifier.Server.ModelHosting;
+using Classifier.Server.Security;
 using Classifier.Server.Web;
 
 return await ServerRun.ToExitCodeAsync(() =>
@@ -10,6 +11,7 @@ return await ServerRun.ToExitCodeAsync(() =>
     var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
 
     builder.AddLimits();
+    builder.AddSecurity();
     builder.AddModelHosting();
     builder.AddGrpcApi();
     builder.AddWebApi();
@@ -17,6 +19,7 @@ return await ServerRun.ToExitCodeAsync(() =>
 
     var app = builder.Build();
 
+    app.UseSecurityHeaders();
     app.MapGrpcApi();
     app.MapWebApi();
 

@@ -1,5 +1,7 @@
 using Classifier.Server.Grpc.Requests;
 using Classifier.Server.ModelHosting;
+using Classifier.Server.Security.Callers;
+using Classifier.Server.Security.Quotas;
 using Google.Protobuf.WellKnownTypes;
 using Google.Rpc;
 using Grpc.Core;
@@ -29,6 +31,12 @@ internal static class StatusWriter
         {
             RetryDelay = Duration.FromTimeSpan(RetryDelay),
         }),
+        DeniedException denied => Create(denied.Code, denied.Message, DenialStatus.Write(denied)),
+        QuotaExceededException used => Create(
+            StatusCode.ResourceExhausted,
+            used.Message,
+            new QuotaFailure { Violations = { new QuotaFailure.Types.Violation { Subject = used.Caller, Description = $"{used.DocumentsPerMinute} documents a minute" } } },
+            new RetryInfo { RetryDelay = Duration.FromTimeSpan(used.RetryAfter) }),
         RpcException known => Create(known.StatusCode, known.Status.Detail),
         _ => null,
     };

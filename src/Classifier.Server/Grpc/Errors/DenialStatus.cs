@@ -1,0 +1,18 @@
+using Classifier.Server.Security.Callers;
+using Google.Rpc;
+
+namespace Classifier.Server.Grpc.Errors;
+
+/// <summary>Why a caller is not let in, for programs.</summary>
+internal static class DenialStatus
+{
+    private const string Domain = "classifier.v1";
+
+    public static ErrorInfo Write(DeniedException denied)
+    {
+        var info = new ErrorInfo { Reason = denied.Reason, Domain = Domain };
+        if (denied.Right is { } right)
+            info.Metadata["right"] = right;
+        return info;
+    }
+}
