@@ -22,7 +22,7 @@ public static class KeyFile
     /// <exception cref="IOException">It cannot be read or written, or another process is changing it.</exception>
     public static void Change(string path, Func<KeyRing, KeyRing> change)
     {
-        var target = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? Path.GetFullPath(path);
+        var target = new FileInfo(path) is { LinkTarget: not null } link ? link.ResolveLinkTarget(returnFinalTarget: true)!.FullName : Path.GetFullPath(path);
         using var held = new FileStream(target + ".lock", Options(FileMode.OpenOrCreate, OwnerOnly));
         var exists = File.Exists(target);
         var mode = exists && !OperatingSystem.IsWindows() ? File.GetUnixFileMode(target) : OwnerOnly;

@@ -41,7 +41,8 @@ public sealed class KeyRing
     /// <summary>The keys with one revoked; one that was revoked before keeps its date.</summary>
     /// <param name="id">Which.</param>
     /// <param name="now">Since when.</param>
-    public KeyRing Revoke(string id, DateTimeOffset now) => new([.. Keys.Select(key => key.Id == id && key.Revoked is null ? key with { Revoked = now } : key)]);
+    public KeyRing Revoke(string id, DateTimeOffset now) =>
+        new([.. Keys.Select(key => key.Id == id && key.Revoked is null ? key with { Revoked = now } : key)]);
 
     /// <summary>Reads the content of a key file.</summary>
     /// <param name="json">UTF-8.</param>
@@ -76,9 +77,11 @@ public sealed class KeyRing
     private static string? Fault(ApiKey key, int index) =>
         key.Id.Length != 16 || !key.Id.All(char.IsAsciiHexDigitLower) ? $"The id of key number {index + 1} is not 16 hexadecimal digits."
         : FaultOfName(key.Name) is { } name ? $"Key {key.Id}: {name}"
-        : key.Rights.Count == 0 || key.Rights.Any(right => !Rights.All.Contains(right)) ? $"Key {key.Id}: rights are one or more of {string.Join(", ", Rights.All)}."
+        : key.Rights.Count == 0 || key.Rights.Any(right => !Rights.All.Contains(right))
+            ? $"Key {key.Id}: rights are one or more of {string.Join(", ", Rights.All)}."
         : key.DocumentsPerMinute < 1 ? $"Key {key.Id}: documentsPerMinute must be 1 or more."
-        : key.Salt.Length != ApiKey.SaltBytes || key.Hash.Length != ApiKey.HashBytes ? $"Key {key.Id}: salt has {ApiKey.SaltBytes} bytes and hash {ApiKey.HashBytes}."
+        : key.Salt.Length != ApiKey.SaltBytes || key.Hash.Length != ApiKey.HashBytes
+            ? $"Key {key.Id}: salt has {ApiKey.SaltBytes} bytes and hash {ApiKey.HashBytes}."
         : null;
 
     private sealed record Content(IReadOnlyList<ApiKey> Keys);

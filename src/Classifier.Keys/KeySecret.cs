@@ -24,14 +24,16 @@ public sealed class KeySecret
     public string Id { get; }
 
     /// <summary>A new key from the system's random source.</summary>
-    public static KeySecret Create() => new(RandomNumberGenerator.GetHexString(IdLength, lowercase: true), Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(SecretBytes)));
+    public static KeySecret Create() =>
+        new(RandomNumberGenerator.GetHexString(IdLength, lowercase: true), Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(SecretBytes)));
 
     /// <summary>Reads what a caller sent.</summary>
     /// <param name="text">Anything.</param>
     /// <returns>Null when it is not written like a key.</returns>
     public static KeySecret? Parse(string? text)
     {
-        if (text is null || !text.StartsWith(Prefix, StringComparison.Ordinal) || text.Length != Prefix.Length + IdLength + 1 + Base64Url.GetEncodedLength(SecretBytes))
+        if (text is null || !text.StartsWith(Prefix, StringComparison.Ordinal)
+            || text.Length != Prefix.Length + IdLength + 1 + Base64Url.GetEncodedLength(SecretBytes))
             return null;
         var id = text.Substring(Prefix.Length, IdLength);
         var rest = text[(Prefix.Length + IdLength)..];

@@ -35,7 +35,7 @@ internal static class StatusWriter
         QuotaExceededException used => Create(
             StatusCode.ResourceExhausted,
             used.Message,
-            new QuotaFailure { Violations = { new QuotaFailure.Types.Violation { Subject = used.Caller, Description = $"{used.DocumentsPerMinute} documents a minute" } } },
+            DenialStatus.Write(used),
             new RetryInfo { RetryDelay = Duration.FromTimeSpan(used.RetryAfter) }),
         RpcException known => Create(known.StatusCode, known.Status.Detail),
         _ => null,

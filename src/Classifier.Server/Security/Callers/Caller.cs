@@ -13,6 +13,9 @@ internal sealed record Caller(string Id, IReadOnlyList<string> Rights, int? Docu
     /// <summary>The claim of a right.</summary>
     public const string RightClaim = "right";
 
+    /// <summary>What the ids of callers with an API key begin with.</summary>
+    public const string KeyPrefix = "key:";
+
     /// <summary>The one authentication scheme.</summary>
     public const string Scheme = "Caller";
 

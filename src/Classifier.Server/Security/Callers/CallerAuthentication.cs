@@ -17,6 +17,8 @@ internal sealed class CallerAuthentication(
         }
         catch (DeniedException denied)
         {
+            // ASP.NET Core hands on who was recognised, not why somebody was not.
+            Context.Features.Set(denied);
             return AuthenticateResult.Fail(denied);
         }
     }

@@ -1,7 +1,6 @@
 using Classifier.Server.Grpc.Errors;
 using Classifier.Server.Web;
 using Google.Protobuf;
-using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Authorization.Infrastructure;
 using Microsoft.AspNetCore.Authorization.Policy;
@@ -18,7 +17,7 @@ internal sealed class DenialWriter(ILogger<DenialWriter> log) : IAuthorizationMi
     {
         if (authorizeResult.Succeeded)
             return next(context);
-        var denied = authorizeResult.Forbidden ? DeniedException.RightMissing(RightOf(policy)) : Reason(context);
+        var denied = authorizeResult.Forbidden ? DeniedException.RightMissing(RightOf(policy)) : context.Features.Get<DeniedException>() ?? DeniedException.Missing();
         log.Refused(context.Connection.RemoteIpAddress?.ToString(), context.GetEndpoint()?.DisplayName ?? "no endpoint", denied.Reason, Caller.Of(context)?.Id);
         var status = StatusWriter.Write(denied)!;
         if (context.Request.ContentType?.StartsWith(GrpcContent, StringComparison.OrdinalIgnoreCase) is not true)
@@ -33,9 +32,6 @@ internal sealed class DenialWriter(ILogger<DenialWriter> log) : IAuthorizationMi
         context.Response.Headers["grpc-status-details-bin"] = Convert.ToBase64String(status.ToByteArray()).TrimEnd('=');
         return Task.CompletedTask;
     }
-
-    private static DeniedException Reason(HttpContext context) =>
-        context.Features.Get<IAuthenticateResultFeature>()?.AuthenticateResult?.Failure as DeniedException ?? DeniedException.Missing();
 
     private static string RightOf(AuthorizationPolicy policy) => policy.Requirements
         .OfType<ClaimsAuthorizationRequirement>().Where(claim => claim.ClaimType == Caller.RightClaim).SelectMany(claim => claim.AllowedValues ?? []).First();

@@ -22,10 +22,12 @@ internal sealed class KeyCheck(IOptions<SecurityOptions> options, TimeProvider t
         if (found is null || !matches || found.Revoked is not null)
             throw DeniedException.Invalid();
         return found.IsActive(time.GetUtcNow())
-            ? new Caller($"key:{found.Id}", found.Rights, found.DocumentsPerMinute ?? options.Value.DocumentsPerMinute, found.Expires)
+            ? new Caller($"{Caller.KeyPrefix}{found.Id}", found.Rights, found.DocumentsPerMinute ?? options.Value.DocumentsPerMinute, found.Expires)
             : throw DeniedException.Expired();
     }
 
     /// <summary>Whether a caller that was recognised before by its key would not be any more.</summary>
-    public bool IsRevoked(Caller caller) => caller.Id.StartsWith("key:", StringComparison.Ordinal) && _keys.Value?.Current.Find(caller.Id["key:".Length..]) is not { Revoked: null };
+    public bool IsRevoked(Caller caller) =>
+        caller.Id.StartsWith(Caller.KeyPrefix, StringComparison.Ordinal)
+        && _keys.Value?.Current.Find(caller.Id[Caller.KeyPrefix.Length..]) is not { Revoked: null };
 }

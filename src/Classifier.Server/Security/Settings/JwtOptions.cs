@@ -22,5 +22,6 @@ internal sealed class JwtOptions
     public bool IsUsed => SecurityOptions.IsSet(Issuer) || SecurityOptions.IsSet(Audience) || SecurityOptions.IsSet(Jwks);
 
     /// <summary>The keys' address when they are not in a file.</summary>
-    public Uri? JwksUrl => Uri.TryCreate(Jwks, UriKind.Absolute, out var url) && (url.Scheme == Uri.UriSchemeHttps || url.Scheme == Uri.UriSchemeHttp) ? url : null;
+    public Uri? JwksUrl =>
+        Uri.TryCreate(Jwks, UriKind.Absolute, out var url) && (url.Scheme == Uri.UriSchemeHttps || url.Scheme == Uri.UriSchemeHttp) ? url : null;
 }

@@ -12,17 +12,24 @@ internal sealed record ListeningAddress(string Setting, string Url, bool IsTls, 
     /// <summary>The section that Kestrel takes its endpoints from.</summary>
     public const string Endpoints = "Kestrel:Endpoints";
 
-    /// <summary>All of them. Those outside Kestrel's section count where Kestrel would take them: when it has no section, or when told to prefer them.</summary>
+    /// <summary>All of them. Those outside Kestrel's section count where Kestrel would take them: without a section, or when told to prefer them.</summary>
     public static IReadOnlyList<ListeningAddress> In(IConfiguration configuration)
     {
         var endpoints = configuration.GetSection(Endpoints).GetChildren()
             .Select(endpoint => Of($"{endpoint.Path}:Url", endpoint["Url"] ?? "")).ToList();
         return endpoints.Count > 0 && !configuration.GetValue<bool>("preferHostingUrls")
             ? endpoints
-            : [.. endpoints, .. Listed("urls", url => url), .. Listed("http_ports", port => $"http://*:{port}"), .. Listed("https_ports", port => $"https://*:{port}")];
+            :
+            [
+                .. endpoints,
+                .. Listed("urls", url => url),
+                .. Listed("http_ports", port => $"http://*:{port}"),
+                .. Listed("https_ports", port => $"https://*:{port}"),
+            ];
 
         IEnumerable<ListeningAddress> Listed(string setting, Func<string, string> url) =>
-            (configuration[setting] ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(part => Of(setting, url(part)));
+            (configuration[setting] ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+                .Select(part => Of(setting, url(part)));
     }
 
     private static ListeningAddress Of(string setting, string url)

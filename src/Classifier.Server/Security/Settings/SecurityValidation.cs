@@ -25,7 +25,8 @@ internal sealed class SecurityValidation(IConfiguration configuration, TimeProvi
     private IEnumerable<string> SettingFaults(SecurityOptions options)
     {
         if (options.AllowAnonymous && options.WantsCredentials)
-            yield return "Security:AllowAnonymous is true although the settings say how callers are known. Remove it, or Security:Keys, Security:Jwt and Security:Tls:ClientAuthorities.";
+            yield return "Security:AllowAnonymous is true although the settings say how callers are known. "
+                + "Remove it, or Security:Keys, Security:Jwt and Security:Tls:ClientAuthorities.";
         if (options.DocumentsPerMinute < 1)
             yield return $"Security:DocumentsPerMinute is {options.DocumentsPerMinute}; set it to 1 or more, or remove it.";
         if (options.WantsCredentials && configuration.GetValue<bool>(Demonstration.Setting))
@@ -37,7 +38,8 @@ internal sealed class SecurityValidation(IConfiguration configuration, TimeProvi
         if (SecurityOptions.IsSet(tls.Certificate) != SecurityOptions.IsSet(tls.Key))
             yield return "Security:Tls:Certificate and Security:Tls:Key go together. Set both, to PEM files, or neither.";
         if (SecurityOptions.IsSet(tls.ClientAuthorities) && !SecurityOptions.IsSet(tls.Certificate))
-            yield return "Security:Tls:ClientAuthorities is set without Security:Tls:Certificate: callers show certificates in TLS only. Set that, or remove this.";
+            yield return "Security:Tls:ClientAuthorities is set without Security:Tls:Certificate: callers show certificates in TLS only. "
+                + "Set that, or remove this.";
         if (tls.ClientRightsListed.Except(Rights.All).Any())
             yield return $"Security:Tls:ClientRights is '{tls.ClientRights}'; set it to some of {string.Join(", ", Rights.All)}, separated by commas.";
     }
@@ -58,7 +60,9 @@ internal sealed class SecurityValidation(IConfiguration configuration, TimeProvi
     private IEnumerable<string> FileFaults(SecurityOptions options) => new[]
     {
         FaultOf("Keys", options.Keys, path => KeyFile.Read(path)),
-        SecurityOptions.IsSet(options.Tls.Key) ? FaultOf("Tls:Certificate", options.Tls.Certificate, path => ServerCertificate.Read(path, options.Tls.Key!, time)) : null,
+        SecurityOptions.IsSet(options.Tls.Key)
+            ? FaultOf("Tls:Certificate", options.Tls.Certificate, path => ServerCertificate.Read(path, options.Tls.Key!, time))
+            : null,
         FaultOf("Tls:ClientAuthorities", options.Tls.ClientAuthorities, path => ClientAuthorities.Read(path)),
         options.Jwt.JwksUrl is null ? FaultOf("Jwt:Jwks", options.Jwt.Jwks, path => SigningKeys.ReadFile(path)) : null,
     }.OfType<string>();

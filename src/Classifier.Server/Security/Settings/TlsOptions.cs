@@ -2,7 +2,9 @@ using Classifier.Keys;
 
 namespace Classifier.Server.Security.Settings;
 
-/// <summary>Certificates in PEM files, read again when they changed: section <c>Security:Tls</c>. Endpoints whose URL begins with <c>https</c> use them.</summary>
+/// <summary>
+/// Certificates in PEM files, read again when they changed: section <c>Security:Tls</c>. Endpoints whose URL begins with <c>https</c> use them.
+/// </summary>
 internal sealed class TlsOptions
 {
     /// <summary>The server's certificate, followed in the same file by those between it and the root. Goes with <see cref="Key"/>.</summary>

@@ -13,7 +13,8 @@ internal static class ServerCertificate
     {
         var certificate = X509Certificate2.CreateFromPemFile(certificatePath, keyPath);
         if (certificate.NotAfter <= time.GetLocalNow().LocalDateTime || certificate.NotBefore > time.GetLocalNow().LocalDateTime)
-            throw new UnusableFileException($"{certificatePath}: valid from {certificate.NotBefore.ToUniversalTime():u} to {certificate.NotAfter.ToUniversalTime():u}, which is not now.");
+            throw new UnusableFileException(
+                $"{certificatePath}: valid from {certificate.NotBefore.ToUniversalTime():u} to {certificate.NotAfter.ToUniversalTime():u}, which is not now.");
         var chain = new X509Certificate2Collection();
         chain.ImportFromPemFile(certificatePath);
         return SslStreamCertificateContext.Create(certificate, [.. chain.Skip(1)], offline: true);

@@ -33,7 +33,8 @@ internal sealed class FetchedSigningKeys(Uri url, Func<CancellationToken, Task<s
                 _keys = SigningKeys.Parse(await fetch(cancellation), url.ToString());
             }
         }
-        catch (Exception fault) when (fault is HttpRequestException or UnusableFileException or IOException || (fault is OperationCanceledException && !cancellation.IsCancellationRequested))
+        catch (Exception fault) when (fault is HttpRequestException or UnusableFileException or IOException or OperationCanceledException
+            && !cancellation.IsCancellationRequested)
         {
             log.SigningKeysNotFetched(url, fault.GetType().Name);
         }

@@ -7,7 +7,9 @@ using Microsoft.IdentityModel.Tokens;
 
 namespace Classifier.Server.Security.Tokens;
 
-/// <summary>Knows callers by tokens that their issuer signed (RFC 7519), with the care of RFC 8725: one issuer, one audience, public-key algorithms only.</summary>
+/// <summary>
+/// Knows callers by tokens that their issuer signed (RFC 7519), with the care of RFC 8725: one issuer, one audience, public-key algorithms only.
+/// </summary>
 internal sealed class TokenCheck(IOptions<SecurityOptions> options, TokenKeys keys, TimeProvider time)
 {
     private static readonly TimeSpan ClockSkew = TimeSpan.FromSeconds(30);
