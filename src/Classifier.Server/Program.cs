@@ -1,8 +1,11 @@
 using Classifier.Server.Grpc;
+using Classifier.Server.Lifecycle;
 using Classifier.Server.Limits;
 using Classifier.Server.Listening;
+using Classifier.Server.Load;
 using Classifier.Server.ModelHosting;
 using Classifier.Server.Security;
+using Classifier.Server.Telemetry;
 using Classifier.Server.Web;
 
 return await ServerRun.ToExitCodeAsync(() =>
@@ -12,14 +15,19 @@ return await ServerRun.ToExitCodeAsync(() =>
 
     builder.AddLimits();
     builder.AddSecurity();
+    builder.AddLoad();
     builder.AddModelHosting();
     builder.AddGrpcApi();
+    builder.AddLifecycle();
+    builder.AddTelemetry();
     builder.AddWebApi();
     builder.AddListening();
 
     var app = builder.Build();
+    app.CheckSettings();
 
     app.UseSecurityHeaders();
+    app.MapTelemetry();
     app.MapGrpcApi();
     app.MapWebApi();
 

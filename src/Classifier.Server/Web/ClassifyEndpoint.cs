@@ -19,7 +19,7 @@ internal sealed class ClassifyEndpoint(DocumentLabeller labeller, FailureReport 
         try
         {
             var request = await ProtobufJson.ReadAsync<ClassifyRequest>(context.Request.Body, context.RequestAborted);
-            var prediction = labeller.Label(request.Document, request.Options, context.RequestAborted);
+            var prediction = await labeller.LabelAsync(request.Document, request.Options, context.RequestAborted);
             return TypedResults.Text(ProtobufJson.Write(new ClassifyResponse { Prediction = prediction }), Json);
         }
         catch (MalformedJsonException fault)
@@ -34,7 +34,9 @@ internal sealed class ClassifyEndpoint(DocumentLabeller labeller, FailureReport 
         catch (Exception failure) when (!context.RequestAborted.IsCancellationRequested)
 #pragma warning restore CA1031
         {
-            return Problems.From(failures.Of(failure, context.TraceIdentifier));
+            var status = failures.Of(failure, context.TraceIdentifier);
+            RetryAfter.Set(context.Response, status);
+            return Problems.From(status);
         }
     }
 }

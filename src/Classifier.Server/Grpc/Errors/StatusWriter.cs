@@ -1,4 +1,6 @@
 using Classifier.Server.Grpc.Requests;
+using Classifier.Server.Lifecycle;
+using Classifier.Server.Load;
 using Classifier.Server.ModelHosting;
 using Classifier.Server.Security.Callers;
 using Classifier.Server.Security.Quotas;
@@ -37,6 +39,15 @@ internal static class StatusWriter
             used.Message,
             DenialStatus.Write(used),
             new RetryInfo { RetryDelay = Duration.FromTimeSpan(used.RetryAfter) }),
+        ServerStoppingException stopping => Create(StatusCode.Unavailable, stopping.Message, new RetryInfo
+        {
+            RetryDelay = Duration.FromTimeSpan(TimeSpan.Zero),
+        }),
+        OverloadedException overloaded => Create(
+            StatusCode.ResourceExhausted,
+            overloaded.Message,
+            new RetryInfo { RetryDelay = Duration.FromTimeSpan(RetryDelay) },
+            new QuotaFailure { Violations = { new QuotaFailure.Types.Violation { Subject = "server", Description = overloaded.Quota } } }),
         RpcException known => Create(known.StatusCode, known.Status.Detail),
         _ => null,
     };
