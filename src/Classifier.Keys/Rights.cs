@@ -12,6 +12,9 @@ public static class Rights
     /// <summary>Load, promote and roll back models.</summary>
     public const string Admin = "admin";
 
+    /// <summary>Read the server's metrics.</summary>
+    public const string Metrics = "metrics";
+
     /// <summary>All there are.</summary>
-    public static IReadOnlyList<string> All { get; } = [Classify, Feedback, Admin];
+    public static IReadOnlyList<string> All { get; } = [Classify, Feedback, Admin, Metrics];
 }

@@ -26,8 +26,8 @@ return await ServerRun.ToExitCodeAsync(() =>
     var app = builder.Build();
     app.CheckSettings();
 
-    app.UseSecurityHeaders();
     app.MapTelemetry();
+    app.UseSecurity();
     app.MapGrpcApi();
     app.MapWebApi();
 

@@ -28,6 +28,10 @@ internal sealed class ConnectedServer : IAsyncDisposable
             classifier ?? new WordCountClassifier(),
             settings.ToDictionary(pair => pair.Setting, pair => (string?)pair.Value)));
 
+    /// <summary>Starts a server with a clock of the test's.</summary>
+    public static async Task<ConnectedServer> StartWithClockAsync(TimeProvider time, params IEnumerable<(string Setting, string Value)> settings) =>
+        new(await RunningServer.StartAsync(new WordCountClassifier(), settings.ToDictionary(pair => pair.Setting, pair => (string?)pair.Value), time));
+
     /// <summary>Starts a server that loads the model its settings name.</summary>
     public static async Task<ConnectedServer> StartWithModelOfAsync(params IEnumerable<(string Setting, string Value)> settings) =>
         new(await RunningServer.StartWithModelOfAsync(settings.ToDictionary(pair => pair.Setting, pair => (string?)pair.Value)));

@@ -1,13 +1,11 @@
 using System.IO.Compression;
 using Classifier.Contracts.V1;
-using Classifier.Keys;
 using Classifier.Server.Grpc.Binding;
 using Classifier.Server.Grpc.Compression;
 using Classifier.Server.Grpc.Errors;
 using Classifier.Server.Grpc.Health;
 using Classifier.Server.Grpc.Reflection;
 using Classifier.Server.Grpc.Requests;
-using Classifier.Server.Security;
 using Grpc.AspNetCore.Server.Model;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Alpha = Grpc.Reflection.V1Alpha;
@@ -50,9 +48,9 @@ internal static class GrpcRegistration
 
     public static void MapGrpcApi(this WebApplication app)
     {
-        app.MapGrpcService<DocumentClassifierService>().RequireRight(Rights.Classify);
+        app.MapGrpcService<DocumentClassifierService>();
         app.MapGrpcService<HealthService>().AllowAnonymous();
-        app.MapGrpcService<ReflectionService>().RequireRight(Rights.Classify);
-        app.MapGrpcService<AlphaReflectionService>().RequireRight(Rights.Classify);
+        app.MapGrpcService<ReflectionService>();
+        app.MapGrpcService<AlphaReflectionService>();
     }
 }

@@ -34,8 +34,21 @@ internal static class SecurityRegistration
         var authorization = builder.Services.AddAuthorizationBuilder();
         foreach (var right in Rights.All)
             authorization.AddPolicy(right, Policy(right));
-        // What does not say which right it needs, and what does not exist, is for those who may classify.
-        authorization.SetFallbackPolicy(Policy(Rights.Classify));
+        authorization.SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().AddRequirements(new DeclaredRight()).Build());
+    }
+
+    /// <summary>
+    /// Comes after what counts calls and before whatever is to be protected. Keys and certificates are read here, once the settings are checked and before
+    /// the first call: a file that is spoiled later is a renewal that failed, not a start.
+    /// </summary>
+    public static void UseSecurity(this WebApplication app)
+    {
+        app.Services.GetRequiredService<CallerRecognition>();
+        app.Services.GetRequiredService<TlsHandshake>();
+        app.UseSecurityHeaders();
+        // Where ASP.NET Core would put them itself, replies to those who are refused had no headers and were not counted.
+        app.UseAuthentication();
+        app.UseAuthorization();
     }
 
     /// <summary>The endpoints are for callers with a right alone.</summary>

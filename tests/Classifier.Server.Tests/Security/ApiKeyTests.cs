@@ -130,6 +130,28 @@ public sealed class ApiKeyTests : IDisposable
     }
 
     [Fact]
+    public async Task Metrics_WithAndWithoutTheirRight_AreForItAloneAndCountRefusals()
+    {
+        var (scraper, caller) = (_folder.AddKey(Rights.Metrics), _folder.AddKey());
+        await using var server = await StartAsync();
+        using var client = new HttpClient { BaseAddress = server.Server.Web };
+        await server.RefusalAsync(null);
+
+        Assert.Equal(HttpStatusCode.Unauthorized, (await GetAsync(null)).StatusCode);
+        Assert.Equal(HttpStatusCode.Forbidden, (await GetAsync(caller)).StatusCode);
+        var scraped = await GetAsync(scraper);
+        Assert.Equal(HttpStatusCode.OK, scraped.StatusCode);
+        Assert.Contains("status=\"UNAUTHENTICATED\"", await scraped.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Equal((StatusCode.PermissionDenied, "RIGHT_MISSING"), await server.RefusalAsync(scraper.Reveal()));
+
+        async Task<HttpResponseMessage> GetAsync(KeySecret? secret)
+        {
+            client.DefaultRequestHeaders.Authorization = secret is null ? null : new AuthenticationHeaderValue("Bearer", secret.Reveal());
+            return await client.GetAsync(new Uri("/metrics", UriKind.Relative));
+        }
+    }
+
+    [Fact]
     public async Task HealthAndProbes_WithoutAKey_AreOpen()
     {
         _folder.AddKey();

@@ -1,3 +1,4 @@
+using Classifier.Server.Security.Callers;
 using Classifier.TestServer;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Routing;
@@ -14,9 +15,11 @@ public sealed class OpenServerTests
 
         var silent = server.Services.GetRequiredService<EndpointDataSource>().Endpoints
             .Where(endpoint => endpoint.Metadata.GetMetadata<IAuthorizeData>() is null && endpoint.Metadata.GetMetadata<IAllowAnonymous>() is null)
-            .Select(endpoint => endpoint.DisplayName!);
+            .Where(endpoint => ServiceRights.Of(endpoint) is null)
+            .Select(endpoint => endpoint.DisplayName!).ToList();
 
         // gRPC's own, which answer UNIMPLEMENTED.
+        Assert.NotEmpty(silent);
         Assert.All(silent, name => Assert.Contains("Unimplemented", name, StringComparison.Ordinal));
     }
 
@@ -30,23 +33,5 @@ public sealed class OpenServerTests
             .OfType<RouteEndpoint>().Select(endpoint => endpoint.RoutePattern.RawText!.Trim('/')).Distinct().Order(StringComparer.Ordinal);
 
         Assert.Equal(["grpc.health.v1.Health/Check", "grpc.health.v1.Health/Watch", "grpc.health.v1.Health/{unimplementedMethod:grpcunimplemented}", "healthz", "readyz"], open);
-    }
-
-    [Theory]
-    [InlineData("/healthz")]
-    [InlineData("/nothing")]
-    public async Task Get_AnyPath_HasTheSecurityHeaders(string path)
-    {
-        await using var server = await RunningServer.StartAsync(new WordCountClassifier());
-        using var client = new HttpClient { BaseAddress = server.Web };
-
-        var headers = (await client.GetAsync(new Uri(path, UriKind.Relative))).Headers;
-
-        Assert.Equal("nosniff", headers.GetValues("X-Content-Type-Options").Single());
-        Assert.Equal("default-src 'none'; frame-ancestors 'none'", headers.GetValues("Content-Security-Policy").Single());
-        Assert.Equal("no-referrer", headers.GetValues("Referrer-Policy").Single());
-        Assert.True(headers.CacheControl!.NoStore);
-        Assert.False(headers.Contains("Server"));
-        Assert.False(headers.Contains("Strict-Transport-Security"));
     }
 }

@@ -1,3 +1,5 @@
+using System.Net.Http.Json;
+using System.Text.Json;
 using Classifier.Contracts.V1;
 using Classifier.Server.Security.Quotas;
 using Google.Rpc;
@@ -27,6 +29,23 @@ public sealed class QuotaTests : IDisposable
         var wait = details.Single(detail => detail.Is(RetryInfo.Descriptor)).Unpack<RetryInfo>().RetryDelay.ToTimeSpan();
         Assert.InRange(wait, TimeSpan.FromTicks(1), TimeSpan.FromMinutes(1));
         Assert.NotNull((await server.CallAsync(other.Reveal())).Prediction);
+    }
+
+    [Fact]
+    public async Task Post_QuotaUsedUp_Is429WithRetryAfter()
+    {
+        var key = _folder.AddKey(quota: 1);
+        await using var server = await StartAsync();
+        using var client = new HttpClient { BaseAddress = server.Server.Web };
+        client.DefaultRequestHeaders.Authorization = new("Bearer", key.Reveal());
+        await server.CallAsync(key.Reveal());
+
+        using var reply = await client.PostAsJsonAsync(new Uri("/v1/documents:classify", UriKind.Relative), new { document = new { body = "một" } });
+
+        Assert.Equal(System.Net.HttpStatusCode.TooManyRequests, reply.StatusCode);
+        Assert.InRange(reply.Headers.RetryAfter!.Delta!.Value, TimeSpan.FromSeconds(1), TimeSpan.FromMinutes(1));
+        var problem = await reply.Content.ReadFromJsonAsync<JsonElement>();
+        Assert.Equal($"key:{key.Id}", problem.GetProperty("quotas")[0].GetProperty("subject").GetString());
     }
 
     [Fact]

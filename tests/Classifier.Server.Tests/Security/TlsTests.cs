@@ -4,7 +4,10 @@ using System.Security.Authentication;
 using System.Security.Cryptography.X509Certificates;
 using Classifier.Contracts.V1;
 using Classifier.TestServer;
+using Google.Rpc;
+using Grpc.Core;
 using Grpc.Net.Client;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Classifier.Server.Tests.Security;
 
@@ -76,6 +79,76 @@ public sealed class TlsTests : IDisposable
     }
 
     [Fact]
+    public async Task Classify_ClientCertificateOptional_AnswersHoldersOfKeysToo()
+    {
+        _authority.SignFor(_folder);
+        var key = _folder.AddKey();
+        await using var server = await StartAsync(
+            ("Security:Tls:ClientAuthorities", _folder.Write("clients.pem", _authority.Authority.ExportCertificatePem())),
+            ("Security:Tls:RequireClientCertificate", "false"),
+            ("Security:Keys", _folder.Keys));
+        using var stranger = new TestCertificates();
+
+        Assert.NotNull((await ClassifyAsync(server, _authority.Sign(TestCertificates.ForClients))).Prediction);
+        Assert.NotNull((await ClassifyAsync(server, null, key.Reveal())).Prediction);
+        Assert.Equal(StatusCode.Unauthenticated, (await ConnectedServer.FailureOf(() => ClassifyAsync(server, null))).StatusCode);
+        await ConnectedServer.FailureOf(() => ClassifyAsync(server, stranger.Sign(TestCertificates.ForClients), key.Reveal()));
+        using var probe = new HttpClient(Handler((_, trusted) => trusted));
+        Assert.Equal(HttpStatusCode.OK, (await probe.GetAsync(new Uri(server.Web, "/readyz"))).StatusCode);
+    }
+
+    [Fact]
+    public async Task Classify_ClientCertificateExpiresOnAnOpenConnection_IsRefused()
+    {
+        _authority.SignFor(_folder);
+        var time = new FakeTimeProvider(DateTimeOffset.UtcNow);
+        await using var server = await StartAsync(
+            time, ("Security:Tls:ClientAuthorities", _folder.Write("clients.pem", _authority.Authority.ExportCertificatePem())));
+        using var certificate = _authority.Sign(TestCertificates.ForClients);
+        using var channel = ChannelTo(server, certificate);
+        var client = new DocumentClassifier.DocumentClassifierClient(channel);
+        Assert.NotNull((await client.ClassifyAsync(Calls.Request)).Prediction);
+
+        time.Advance(TimeSpan.FromDays(1.5));
+
+        var failure = await ConnectedServer.FailureOf(() => client.ClassifyAsync(Calls.Request).ResponseAsync);
+        Assert.Equal((StatusCode.Unauthenticated, "CREDENTIALS_EXPIRED"), (failure.StatusCode, RpcDetails.Single<ErrorInfo>(failure).Reason));
+    }
+
+    [Fact]
+    public async Task Classify_ClientCertificateWithoutTheRight_IsDenied()
+    {
+        _authority.SignFor(_folder);
+        await using var server = await StartAsync(
+            ("Security:Tls:ClientAuthorities", _folder.Write("clients.pem", _authority.Authority.ExportCertificatePem())),
+            ("Security:Tls:ClientRights", "metrics, feedback"));
+
+        var failure = await ConnectedServer.FailureOf(() => ClassifyAsync(server, _authority.Sign(TestCertificates.ForClients)));
+
+        Assert.Equal(StatusCode.PermissionDenied, failure.StatusCode);
+    }
+
+    [Theory]
+    [InlineData(SslProtocols.Tls12, true)]
+    [InlineData(SslProtocols.Tls13, true)]
+#pragma warning disable CA5397, SYSLIB0039 // What the server must refuse.
+    [InlineData(SslProtocols.Tls11, false)]
+#pragma warning restore CA5397, SYSLIB0039
+    public async Task Connect_VersionsOfTls_AreTheTwoThatAreSafe(SslProtocols version, bool isTaken)
+    {
+        _authority.SignFor(_folder);
+        await using var server = await StartAsync();
+        using var handler = Handler((_, trusted) => trusted);
+        handler.SslOptions.EnabledSslProtocols = version;
+        using var client = new HttpClient(handler);
+
+        if (isTaken)
+            Assert.True((await client.GetAsync(new Uri(server.Web, "/healthz"))).Headers.Contains("Strict-Transport-Security"));
+        else
+            await Assert.ThrowsAsync<HttpRequestException>(() => client.GetAsync(new Uri(server.Web, "/healthz")));
+    }
+
+    [Fact]
     public async Task Classify_ClientAuthoritiesReplaced_RefusesTheOldOnes()
     {
         _authority.SignFor(_folder);
@@ -119,7 +192,9 @@ public sealed class TlsTests : IDisposable
         }
     }
 
-    private Task<RunningServer> StartAsync(params (string Setting, string Value)[] settings) => RunningServer.StartAsync(
+    private Task<RunningServer> StartAsync(params (string Setting, string Value)[] settings) => StartAsync(TimeProvider.System, settings);
+
+    private Task<RunningServer> StartAsync(TimeProvider time, params (string Setting, string Value)[] settings) => RunningServer.StartAsync(
         new WordCountClassifier(),
         new Dictionary<string, string?>(settings.Select(pair => KeyValuePair.Create(pair.Setting, (string?)pair.Value)))
         {
@@ -127,7 +202,8 @@ public sealed class TlsTests : IDisposable
             ["Kestrel:Endpoints:Web:Url"] = "https://127.0.0.1:0",
             ["Security:Tls:Certificate"] = _folder.PathOf("server.pem"),
             ["Security:Tls:Key"] = _folder.PathOf("server.key"),
-        });
+        },
+        time);
 
     /// <summary>The thumbprint of the certificate that a new connection is shown.</summary>
     private async Task<string> ShownAsync(Uri address)
@@ -142,13 +218,18 @@ public sealed class TlsTests : IDisposable
         return shown;
     }
 
-    private async Task<ClassifyResponse> ClassifyAsync(RunningServer server, X509Certificate2? certificate)
+    private async Task<ClassifyResponse> ClassifyAsync(RunningServer server, X509Certificate2? certificate, string? credential = null)
     {
-        using var handler = Handler((_, trusted) => trusted);
+        using var channel = ChannelTo(server, certificate);
+        return await new DocumentClassifier.DocumentClassifierClient(channel).ClassifyAsync(Calls.Request, credential is null ? null : Calls.Bearing(credential));
+    }
+
+    private GrpcChannel ChannelTo(RunningServer server, X509Certificate2? certificate)
+    {
+        var handler = Handler((_, trusted) => trusted);
         if (certificate is not null)
             handler.SslOptions.ClientCertificateContext = SslStreamCertificateContext.Create(certificate, null, offline: true);
-        using var channel = GrpcChannel.ForAddress(server.Grpc, new GrpcChannelOptions { HttpHandler = handler });
-        return await new DocumentClassifier.DocumentClassifierClient(channel).ClassifyAsync(Calls.Request);
+        return GrpcChannel.ForAddress(server.Grpc, new GrpcChannelOptions { HttpHandler = handler, DisposeHttpClient = true });
     }
 
     private SocketsHttpHandler Handler(Func<X509Certificate2, bool, bool> judge) => new()

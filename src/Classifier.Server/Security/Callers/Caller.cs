@@ -20,7 +20,7 @@ internal sealed record Caller(string Id, IReadOnlyList<string> Rights, int? Docu
     public const string Scheme = "Caller";
 
     /// <summary>Where no credentials are wanted: everything but administration.</summary>
-    public static Caller Anyone(int? documentsPerMinute) => new("anyone", [Keys.Rights.Classify, Keys.Rights.Feedback], documentsPerMinute, null);
+    public static Caller Anyone(int? documentsPerMinute) => new("anyone", [Keys.Rights.Classify, Keys.Rights.Feedback, Keys.Rights.Metrics], documentsPerMinute, null);
 
     /// <summary>The caller for ASP.NET Core, whose policies read the claims.</summary>
     public AuthenticationTicket ToTicket() => new(

@@ -8,7 +8,7 @@ using Microsoft.Extensions.Options;
 namespace Classifier.Server.Security.Callers;
 
 /// <summary>Finds out who makes a request: by the key or token it sends or, without one, by the certificate of its connection.</summary>
-internal sealed class CallerRecognition(IOptions<SecurityOptions> options, KeyCheck keys, TokenCheck tokens)
+internal sealed class CallerRecognition(IOptions<SecurityOptions> options, KeyCheck keys, TokenCheck tokens, TimeProvider time)
 {
     private const string Bearer = "Bearer ";
 
@@ -26,10 +26,16 @@ internal sealed class CallerRecognition(IOptions<SecurityOptions> options, KeyCh
         return KeySecret.Parse(credential) is { } secret ? keys.Recognise(secret) : await tokens.RecogniseAsync(credential, context.RequestAborted);
     }
 
-    // The handshake has checked it; a connection without a good one did not come about.
-    private Caller Of(X509Certificate2 certificate) => new(
-        $"certificate:{certificate.GetCertHashString(HashAlgorithmName.SHA256)}",
-        options.Value.Tls.ClientRightsListed,
-        options.Value.DocumentsPerMinute,
-        certificate.NotAfter.ToUniversalTime());
+    // The handshake has checked it; but a connection may outlive its certificate.
+    private Caller Of(X509Certificate2 certificate)
+    {
+        DateTimeOffset expires = certificate.NotAfter.ToUniversalTime();
+        return expires > time.GetUtcNow()
+            ? new Caller(
+                $"certificate:{certificate.GetCertHashString(HashAlgorithmName.SHA256)}",
+                options.Value.Tls.ClientRightsListed,
+                options.Value.DocumentsPerMinute,
+                expires)
+            : throw DeniedException.Expired();
+    }
 }

@@ -17,7 +17,9 @@ internal sealed class DenialWriter(ILogger<DenialWriter> log) : IAuthorizationMi
     {
         if (authorizeResult.Succeeded)
             return next(context);
-        var denied = authorizeResult.Forbidden ? DeniedException.RightMissing(RightOf(policy)) : context.Features.Get<DeniedException>() ?? DeniedException.Missing();
+        var denied = !authorizeResult.Forbidden ? context.Features.Get<DeniedException>() ?? DeniedException.Missing()
+            : (RightOf(policy) ?? ServiceRights.Of(context.GetEndpoint())) is { } right ? DeniedException.RightMissing(right)
+            : DeniedException.NobodyMay();
         log.Refused(context.Connection.RemoteIpAddress?.ToString(), context.GetEndpoint()?.DisplayName ?? "no endpoint", denied.Reason, Caller.Of(context)?.Id);
         var status = StatusWriter.Write(denied)!;
         if (context.Request.ContentType?.StartsWith(GrpcContent, StringComparison.OrdinalIgnoreCase) is not true)
@@ -33,6 +35,6 @@ internal sealed class DenialWriter(ILogger<DenialWriter> log) : IAuthorizationMi
         return Task.CompletedTask;
     }
 
-    private static string RightOf(AuthorizationPolicy policy) => policy.Requirements
-        .OfType<ClaimsAuthorizationRequirement>().Where(claim => claim.ClaimType == Caller.RightClaim).SelectMany(claim => claim.AllowedValues ?? []).First();
+    private static string? RightOf(AuthorizationPolicy policy) => policy.Requirements
+        .OfType<ClaimsAuthorizationRequirement>().Where(claim => claim.ClaimType == Caller.RightClaim).SelectMany(claim => claim.AllowedValues ?? []).FirstOrDefault();
 }

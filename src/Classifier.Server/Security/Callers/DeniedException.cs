@@ -31,6 +31,9 @@ internal sealed class DeniedException : Exception
     public static DeniedException RightMissing(string right) =>
         new(StatusCode.PermissionDenied, "RIGHT_MISSING", $"This call needs the right {right}, which these credentials do not have.", right);
 
+    /// <summary>The server does not say who may do this.</summary>
+    public static DeniedException NobodyMay() => new(StatusCode.PermissionDenied, "RIGHT_UNDECLARED", "No right covers this call.");
+
     /// <summary>Tokens cannot be judged at the moment.</summary>
     public static DeniedException NoSigningKeys() =>
         new(StatusCode.Unavailable, "SIGNING_KEYS_UNAVAILABLE", "Tokens cannot be checked at the moment. Try again later.");

@@ -10,14 +10,14 @@ internal sealed class KeyCheck(IOptions<SecurityOptions> options, TimeProvider t
     // Unknown ids take as long as known ones.
     private static readonly ApiKey Nobody = ApiKey.Create(KeySecret.Create(), "nobody", [], null, default, default(DateTimeOffset));
 
-    private readonly Lazy<RereadFiles<KeyRing>?> _keys = new(() =>
-        options.Value.Keys is { Length: > 0 } path ? new([path], () => KeyFile.Read(path), time, log) : null);
+    private readonly RereadFiles<KeyRing>? _keys =
+        options.Value.Keys is { Length: > 0 } path ? new([path], () => KeyFile.Read(path), time, log) : null;
 
     /// <summary>The caller that holds a key.</summary>
     /// <exception cref="DeniedException">It is not a key that counts.</exception>
     public Caller Recognise(KeySecret secret)
     {
-        var found = _keys.Value?.Current.Find(secret.Id);
+        var found = _keys?.Current.Find(secret.Id);
         var matches = (found ?? Nobody).Matches(secret);
         if (found is null || !matches || found.Revoked is not null)
             throw DeniedException.Invalid();
@@ -29,5 +29,5 @@ internal sealed class KeyCheck(IOptions<SecurityOptions> options, TimeProvider t
     /// <summary>Whether a caller that was recognised before by its key would not be any more.</summary>
     public bool IsRevoked(Caller caller) =>
         caller.Id.StartsWith(Caller.KeyPrefix, StringComparison.Ordinal)
-        && _keys.Value?.Current.Find(caller.Id[Caller.KeyPrefix.Length..]) is not { Revoked: null };
+        && _keys?.Current.Find(caller.Id[Caller.KeyPrefix.Length..]) is not { Revoked: null };
 }

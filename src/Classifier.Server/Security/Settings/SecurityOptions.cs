@@ -2,7 +2,7 @@ namespace Classifier.Server.Security.Settings;
 
 /// <summary>
 /// Who may call and how calls travel: section <c>Security</c> of the settings, checked on start. Without any of it the server answers everybody on its own
-/// machine (rights <c>classify</c> and <c>feedback</c>, never <c>admin</c>), and refuses to listen for others.
+/// machine (every right but <c>admin</c>), and refuses to listen for others.
 /// </summary>
 internal sealed class SecurityOptions
 {

@@ -14,10 +14,16 @@ internal sealed class TlsOptions
     public string? Key { get; init; }
 
     /// <summary>
-    /// The authorities that sign callers' certificates. When it is set, no connection without such a certificate is taken, and its holder needs no
+    /// The authorities that sign callers' certificates. When it is set, no connection with another certificate is taken, and whoever has a good one needs no
     /// other credentials. Revocation lists are not asked. Default: none, callers need no certificate.
     /// </summary>
     public string? ClientAuthorities { get; init; }
+
+    /// <summary>
+    /// With <see cref="ClientAuthorities"/>: whether a connection without any certificate is refused. If not, its calls need a key or a token, and probes
+    /// can be made without any. Default: true.
+    /// </summary>
+    public bool RequireClientCertificate { get; init; } = true;
 
     /// <summary>The rights of a caller that has a certificate and sends no key or token, separated by commas. Default: <c>classify</c>.</summary>
     public string ClientRights { get; init; } = Rights.Classify;

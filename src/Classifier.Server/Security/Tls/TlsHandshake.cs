@@ -7,31 +7,36 @@ using Microsoft.Extensions.Options;
 namespace Classifier.Server.Security.Tls;
 
 /// <summary>Decides on each new connection which certificate the server shows and whose it takes.</summary>
-internal sealed class TlsHandshake(IOptions<SecurityOptions> options, TimeProvider time, ILogger<TlsHandshake> log)
+internal sealed class TlsHandshake
 {
-    private readonly Lazy<RereadFiles<SslStreamCertificateContext>> _certificate = new(() => new(
-        [options.Value.Tls.Certificate!, options.Value.Tls.Key!],
-        () => ServerCertificate.Read(options.Value.Tls.Certificate!, options.Value.Tls.Key!, time),
-        time,
-        log));
+    private readonly RereadFiles<SslStreamCertificateContext>? _certificate;
+    private readonly RereadFiles<X509Certificate2Collection>? _authorities;
+    private readonly bool _required;
 
-    private readonly Lazy<RereadFiles<X509Certificate2Collection>?> _authorities = new(() => options.Value.Tls.ClientAuthorities is { Length: > 0 } path
-        ? new([path], () => ClientAuthorities.Read(path), time, log)
-        : null);
+    /// <summary>Reads the files for the first time, those that the settings name.</summary>
+    public TlsHandshake(IOptions<SecurityOptions> options, TimeProvider time, ILogger<TlsHandshake> log)
+    {
+        var tls = options.Value.Tls;
+        _required = tls.RequireClientCertificate;
+        if (tls is { Certificate: { Length: > 0 } certificate, Key: { Length: > 0 } key })
+            _certificate = new([certificate, key], () => ServerCertificate.Read(certificate, key, time), time, log);
+        if (tls.ClientAuthorities is { Length: > 0 } authorities)
+            _authorities = new([authorities], () => ClientAuthorities.Read(authorities), time, log);
+    }
 
     /// <summary>The terms of one handshake.</summary>
     public SslServerAuthenticationOptions Terms()
     {
         var terms = new SslServerAuthenticationOptions
         {
-            ServerCertificateContext = _certificate.Value.Current,
+            ServerCertificateContext = _certificate?.Current,
             EnabledSslProtocols = SslProtocols.Tls12 | SslProtocols.Tls13,
         };
-        if (_authorities.Value is not { } authorities)
+        if (_authorities is null)
             return terms;
         terms.ClientCertificateRequired = true;
-        terms.CertificateChainPolicy = ClientAuthorities.Policy(authorities.Current);
-        terms.RemoteCertificateValidationCallback = (_, certificate, _, faults) => certificate is not null && faults == SslPolicyErrors.None;
+        terms.CertificateChainPolicy = ClientAuthorities.Policy(_authorities.Current);
+        terms.RemoteCertificateValidationCallback = (_, certificate, _, faults) => certificate is null ? !_required : faults == SslPolicyErrors.None;
         // A resumed session would bring back a certificate that was judged by the authorities of its day.
         terms.AllowTlsResume = false;
         return terms;
