@@ -20,10 +20,13 @@ internal sealed class SecretFolder : IDisposable
     }
 
     /// <summary>Adds a key to the key file.</summary>
-    public KeySecret AddKey(string right = Rights.Classify, int? quota = null, DateTimeOffset? expires = null)
+    public KeySecret AddKey(string right = Rights.Classify, int? quota = null, DateTimeOffset? expires = null) => AddKey([right], quota, expires);
+
+    /// <summary>Adds a key with several rights.</summary>
+    public KeySecret AddKey(IReadOnlyList<string> rights, int? quota = null, DateTimeOffset? expires = null)
     {
         var secret = KeySecret.Create();
-        KeyFile.Change(Keys, ring => ring.With(ApiKey.Create(secret, "portal", [right], quota, DateTimeOffset.UtcNow, expires)));
+        KeyFile.Change(Keys, ring => ring.With(ApiKey.Create(secret, "portal", rights, quota, DateTimeOffset.UtcNow, expires)));
         return secret;
     }
 
