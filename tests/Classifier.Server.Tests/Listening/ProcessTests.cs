@@ -78,6 +78,8 @@ public sealed class ProcessTests
 
         Assert.Equal(1, exitCode);
         Assert.Contains(folder, output + errors, StringComparison.Ordinal);
+        // There is nobody to drain for.
+        Assert.DoesNotContain("NOT_SERVING", output, StringComparison.Ordinal);
     }
 
     [Fact]
