@@ -1,11 +1,12 @@
 using System.Globalization;
+using Classifier.TestServer;
 using Xunit.Abstractions;
 
 namespace Classifier.Server.Tests.ModelHosting.Histories;
 
 /// <summary>
-/// A history check: clients record calls while everything is done to the registry that can be. Whatever happens, each reply is what the version it names
-/// must answer, and no call fails. The length in seconds is that of <c>CLASSIFIER_HISTORY_SECONDS</c>, or 8.
+/// A history check: clients record calls to a server in a process of its own, while everything is done to its registry that can be. Whatever happens,
+/// each reply is what the version it names must answer, and no call fails. The length in seconds is that of <c>CLASSIFIER_HISTORY_SECONDS</c>, or 8.
 /// </summary>
 public sealed class HistoryTests(ITestOutputHelper output)
 {
@@ -23,11 +24,11 @@ public sealed class HistoryTests(ITestOutputHelper output)
         using var registry = new Registry(Pinned);
         foreach (var (version, justice) in Versions.Skip(1))
             registry.Add(version, justice);
-        await using var server = await ConnectedServer.StartWithModelOfAsync(
-            ("Model:Path", registry.Model), ("Model:AliasPollInterval", "00:00:00.1"), ("Registry:Versions:0", Pinned));
+        await using var server = await ServerProcess.StartAsync(
+            $"--Model:Path={registry.Model}", "--Model:AliasPollInterval=00:00:00.1", $"--Registry:Versions:0={Pinned}");
         var saboteur = new Saboteur(registry, Versions, Seed);
         using var enough = new CancellationTokenSource();
-        RecordingClient[] clients = [new(server.Server.Grpc, "", 1), new(server.Server.Grpc, "", 2), new(server.Server.Grpc, $"tiny/{Pinned}", 3)];
+        RecordingClient[] clients = [new(server.Grpc, "", 1), new(server.Grpc, "", 2), new(server.Grpc, $"tiny/{Pinned}", 3)];
         var recordings = clients.Select(client => Task.Run(() => client.CallAsync(enough.Token))).ToList();
 
         await SabotageAsync(saboteur, length);
@@ -45,7 +46,7 @@ public sealed class HistoryTests(ITestOutputHelper output)
         foreach (var version in Versions.Keys)
         {
             registry.Promote(version);
-            await Eventually.IsTrueAsync(async () => (await server.ClassifyAsync("x")).Model.Version == version);
+            await Eventually.IsTrueAsync(async () => (await clients[0].CallAsync(text: 0)).Version == version);
         }
         foreach (var client in clients)
             client.Dispose();

@@ -13,20 +13,18 @@ internal sealed class RecordingClient(Uri server, string asked, int seed) : IDis
     /// <summary>Calls until it is told to stop, which ends no call under way.</summary>
     public async Task<List<RecordedCall>> CallAsync(CancellationToken enough)
     {
-        var client = new DocumentClassifier.DocumentClassifierClient(_channel);
         var calls = new List<RecordedCall>();
         while (!enough.IsCancellationRequested)
-            calls.Add(await CallAsync(client, _random.Next(ExpectedAnswers.Texts.Count)));
+            calls.Add(await CallAsync(_random.Next(ExpectedAnswers.Texts.Count)));
         return calls;
     }
 
-    public void Dispose() => _channel.Dispose();
-
-    private async Task<RecordedCall> CallAsync(DocumentClassifier.DocumentClassifierClient client, int text)
+    /// <summary>Calls once.</summary>
+    public async Task<RecordedCall> CallAsync(int text)
     {
         try
         {
-            var prediction = (await client.ClassifyAsync(new ClassifyRequest
+            var prediction = (await new DocumentClassifier.DocumentClassifierClient(_channel).ClassifyAsync(new ClassifyRequest
             {
                 Document = new Document { Body = ExpectedAnswers.Texts[text] },
                 Options = new ClassifyOptions { Model = asked },
@@ -39,4 +37,6 @@ internal sealed class RecordingClient(Uri server, string asked, int seed) : IDis
             return new RecordedCall(asked, text, null, failure.Status.ToString());
         }
     }
+
+    public void Dispose() => _channel.Dispose();
 }
