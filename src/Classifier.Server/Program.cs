@@ -1,7 +1,10 @@
 using Classifier.Server.Grpc;
+using Classifier.Server.Lifecycle;
 using Classifier.Server.Limits;
 using Classifier.Server.Listening;
+using Classifier.Server.Load;
 using Classifier.Server.ModelHosting;
+using Classifier.Server.Telemetry;
 using Classifier.Server.Web;
 
 return await ServerRun.ToExitCodeAsync(() =>
@@ -10,13 +13,18 @@ return await ServerRun.ToExitCodeAsync(() =>
     var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
 
     builder.AddLimits();
+    builder.AddLoad();
     builder.AddModelHosting();
     builder.AddGrpcApi();
+    builder.AddLifecycle();
+    builder.AddTelemetry();
     builder.AddWebApi();
     builder.AddListening();
 
     var app = builder.Build();
+    app.CheckSettings();
 
+    app.MapTelemetry();
     app.MapGrpcApi();
     app.MapWebApi();
 

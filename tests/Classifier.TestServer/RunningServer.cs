@@ -56,6 +56,7 @@ public sealed class RunningServer : WebApplicationFactory<Program>
             {
                 ["Kestrel:Endpoints:Grpc:Url"] = "http://127.0.0.1:0",
                 ["Kestrel:Endpoints:Web:Url"] = "http://127.0.0.1:0",
+                ["Lifecycle:DrainGrace"] = "0:00:00",
             })
             .AddInMemoryCollection(_settings));
         builder.ConfigureLogging(logging => logging.ClearProviders().AddProvider(Log).SetMinimumLevel(LogLevel.Trace));

@@ -24,7 +24,7 @@ public sealed class WordCountClassifier : IDocumentClassifier
     public bool CanExplain => true;
 
     /// <inheritdoc/>
-    public ModelInfo Info { get; } = new(
+    public ModelInfo Info { get; init; } = new(
         "word-count",
         "1.2.3",
         "1",
@@ -41,7 +41,7 @@ public sealed class WordCountClassifier : IDocumentClassifier
         Before(document, cancellation);
         cancellation.ThrowIfCancellationRequested();
         var text = DocumentText.From(document, cancellation);
-        var parts = DocumentParts.Of(text, options);
+        var parts = DocumentParts.Of(text, options, cancellation);
         var words = $"{document.Title} {document.Body}".Split([' ', '\n', ',', '.'], StringSplitOptions.RemoveEmptyEntries);
         return new Prediction(
             [
@@ -71,5 +71,5 @@ public sealed class WordCountClassifier : IDocumentClassifier
     }
 
     private static LabelInfo[] Labels(params IEnumerable<string> ids) =>
-        [.. ids.Select(id => new LabelInfo(id, $"{id} (vi)", CultureInfo.InvariantCulture.TextInfo.ToTitleCase(id)))];
+        [.. ids.Select(id => new LabelInfo(id, $"{id} (vi)", CultureInfo.InvariantCulture.TextInfo.ToTitleCase(id)) { TrainingDocuments = 100 })];
 }

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Takes the pictures of docs/training.md from the report of a run that was trained --with-text. Needs Chromium. Usage: training/sample/pictures.sh RUN
+# Takes the pictures of docs/training.md from the report of a run that was trained --with-text, and from that of a learning curve. Needs Chromium.
+# Usage: training/sample/pictures.sh RUN CURVE
 set -euo pipefail
 report=$1/report.html
 images=$(cd "$(dirname "$0")/../../docs/images" && pwd)
@@ -17,3 +18,5 @@ picture() {
 picture training-overview 850 ".part:nth-of-type(n + 4), .part:nth-of-type(1), summary"
 picture training-reliability 1200 "nav, h1, .part:not(:nth-of-type(n + 5):nth-of-type(-n + 6)), summary"
 picture training-errors 800 "nav, h1, .part:not(.errors), article:nth-of-type(n + 3)"
+report=$2/report.html
+picture training-curve 680 "nav, h1, summary, .part:nth-of-type(1), .part:nth-of-type(n + 3)"

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Classifier.Modeling.Bundles;
 
 /// <summary>A model's identity, labels and quality: of a bundle as its manifest states them, of hosted zips as the settings do.</summary>
@@ -19,7 +21,12 @@ public sealed record HeadInfo(
     string Name, string NameVi, string NameEn, IReadOnlyList<LabelInfo> Labels, double MinimumConfidence);
 
 /// <summary>One label: a stable id and the names shown to people.</summary>
-public sealed record LabelInfo(string Id, string NameVi, string NameEn);
+public sealed record LabelInfo(string Id, string NameVi, string NameEn)
+{
+    /// <summary>How many documents of the training data had it, each counted once; null where the bundle does not say.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? TrainingDocuments { get; init; }
+}
 
 /// <summary>A measured figure.</summary>
 /// <param name="Head">The head it is about.</param>

@@ -40,7 +40,7 @@ public sealed class DocumentClassifier(ModelInfo info, IReadOnlyList<Head> heads
         }
         var timings = new PredictionTimings(Stopwatch.GetElapsedTime(started, scoring), Stopwatch.GetElapsedTime(scoring));
         cancellation.ThrowIfCancellationRequested();
-        var parts = DocumentParts.Of(text, options);
+        var parts = DocumentParts.Of(text, options, cancellation);
         return new Prediction(answers, TextNotes.Of(text, parts, _tokensRead), timings) { Parts = parts };
     }
 

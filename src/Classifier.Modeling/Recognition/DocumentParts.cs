@@ -29,14 +29,17 @@ public sealed record DocumentParts
     public bool IsCut { get; init; }
 
     /// <summary>Recognises what the options ask for.</summary>
-    public static DocumentParts Of(DocumentText text, ClassifyOptions options)
+    /// <exception cref="OperationCanceledException">Cancelled between one kind of part and the next.</exception>
+    public static DocumentParts Of(DocumentText text, ClassifyOptions options, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(options);
         if (!options.Units && !options.Header && !options.Page && !options.Actors)
             return None;
         var (units, unitsCut) = options.Units ? RecognisedUnits.In(text, options.MaximumListed) : ([], false);
+        cancellation.ThrowIfCancellationRequested();
         var (numbers, numbersCut) = options.Header ? LocatedHeaders.Numbers(text, options.MaximumListed) : ([], false);
+        cancellation.ThrowIfCancellationRequested();
         var (actors, actorsCut) = options.Actors ? LocatedActor.In(text, options.MaximumListed) : ([], false);
         IReadOnlyList<(BoilerplateKind, DocumentSpan)> furniture = options.Page ? text.PageFurniture : [];
         return new DocumentParts

@@ -1,41 +1,67 @@
 using Classifier.Server.Grpc.Replies;
 using Classifier.Server.Grpc.Requests;
+using Classifier.Server.Load;
 using Classifier.Server.ModelHosting;
+using Classifier.Server.Telemetry;
 using Wire = Classifier.Contracts.V1;
 
 namespace Classifier.Server.Grpc;
 
 /// <summary>Labels one document from the wire: read, ask the model, write.</summary>
-internal sealed class DocumentLabeller(DocumentReader documents, OptionsReader options, TimeProvider time)
+internal sealed class DocumentLabeller(
+    DocumentReader documents, OptionsReader options, WorkQueue queue, DocumentTelemetry telemetry, TimeProvider time)
 {
-    /// <summary>Labels a document under its own options; every fault of both is reported together.</summary>
+    /// <summary>Labels the document of a call that has but one; every fault of it and its options is reported together, before it waits for its turn.</summary>
     /// <exception cref="InvalidRequestException">The document or an option breaks a rule.</exception>
     /// <exception cref="ModelNotReadyException">No model is loaded yet.</exception>
     /// <exception cref="ModelNotFoundException">The options name an unknown model.</exception>
-    public Wire.Prediction Label(Wire.Document? document, Wire.ClassifyOptions? asked, CancellationToken cancellation)
+    /// <exception cref="OverloadedException">The server has too much work.</exception>
+    public async Task<Wire.Prediction> LabelAsync(Wire.Document? document, Wire.ClassifyOptions? asked, CancellationToken cancellation)
+    {
+        var started = time.GetTimestamp();
+        var (read, requested) = Read(document, asked);
+        using var slot = await queue.EnterAsync(cancellation);
+        return Label(read, requested, slot.Waited, () => time.GetElapsedTime(started), cancellation);
+    }
+
+    /// <summary>Labels a document that has its turn, under its own options; every fault of both is reported together.</summary>
+    /// <exception cref="InvalidRequestException">The document or an option breaks a rule.</exception>
+    /// <exception cref="ModelNotReadyException">No model is loaded yet.</exception>
+    /// <exception cref="ModelNotFoundException">The options name an unknown model.</exception>
+    public Wire.Prediction Label(Wire.Document? document, Wire.ClassifyOptions? asked, WorkSlot slot, CancellationToken cancellation)
+    {
+        var started = time.GetTimestamp();
+        var (read, requested) = Read(document, asked);
+        return Label(read, requested, slot.Waited, () => slot.Waited + time.GetElapsedTime(started), cancellation);
+    }
+
+    /// <summary>Labels a document that has its turn, under options that were read before.</summary>
+    /// <exception cref="InvalidRequestException">The document breaks a rule.</exception>
+    public Wire.Prediction Label(
+        Wire.Document? document, string path, RequestedOptions requested, WorkSlot slot, CancellationToken cancellation)
+    {
+        var started = time.GetTimestamp();
+        var violations = new Violations();
+        var read = documents.Read(document, path, requested.Truncate, violations);
+        violations.ThrowIfAny();
+        return Label(read, requested, slot.Waited, () => slot.Waited + time.GetElapsedTime(started), cancellation);
+    }
+
+    private (RequestedDocument Document, RequestedOptions Options) Read(Wire.Document? document, Wire.ClassifyOptions? asked)
     {
         var violations = new Violations();
         var requested = options.Read(asked, "options", violations);
-        return Label(document, "document", requested, violations, cancellation);
+        var read = documents.Read(document, "document", requested.Truncate, violations);
+        violations.ThrowIfAny();
+        return (read, requested);
     }
 
-    /// <summary>Labels a document under options that were read before.</summary>
-    /// <exception cref="InvalidRequestException">The document breaks a rule.</exception>
-    public Wire.Prediction Label(
-        Wire.Document? document, string path, RequestedOptions requested, CancellationToken cancellation) =>
-        Label(document, path, requested, new Violations(), cancellation);
-
     private Wire.Prediction Label(
-        Wire.Document? document, string path, RequestedOptions requested, Violations violations, CancellationToken cancellation)
+        RequestedDocument document, RequestedOptions requested, TimeSpan waited, Func<TimeSpan> total, CancellationToken cancellation)
     {
-        var started = time.GetTimestamp();
-        var read = documents.Read(document, path, violations);
-        violations.ThrowIfAny();
         cancellation.ThrowIfCancellationRequested();
-
         var classifier = requested.Model.Classifier;
-        var prediction = classifier.Classify(read, requested.Options, cancellation);
-        return PredictionWriter.Write(
-            read.Id ?? "", prediction, classifier.Info, requested.Alternatives, time.GetElapsedTime(started));
+        var prediction = telemetry.Observe(document.Document, requested.Options, classifier, cancellation);
+        return PredictionWriter.Write(document, prediction, classifier.Info, requested.Alternatives, waited, total());
     }
 }

@@ -30,7 +30,9 @@ internal static class GrpcRegistration
     {
         builder.Services.AddSingleton<DocumentReader>();
         builder.Services.AddSingleton<OptionsReader>();
+        builder.Services.AddSingleton<BatchReader>();
         builder.Services.AddSingleton<DocumentLabeller>();
+        builder.Services.AddSingleton<DocumentOutcomes>();
         builder.Services.AddSingleton<FailureReport>();
         builder.Services.AddSingleton(new ReflectionAnswers(new DescriptorIndex(Offered)));
         builder.Services.AddGrpc(grpc =>

@@ -17,9 +17,11 @@ internal static class LimitsRegistration
 
         builder.Services.AddOptions<GrpcServiceOptions>().Configure<ServerLimits>((grpc, limits) =>
             grpc.MaxReceiveMessageSize = limits.MessageBytes);
-        builder.Services.AddOptions<KestrelServerOptions>().Configure<ServerLimits>((kestrel, limits) =>
+        // Building the application asks for these before the settings are checked; were the limits asked for here, their faults alone would be told.
+        builder.Services.AddOptions<KestrelServerOptions>().Configure<IConfiguration>((kestrel, configuration) =>
         {
-            kestrel.Limits.Http2.MaxStreamsPerConnection = limits.CallsPerConnection;
+            kestrel.Limits.Http2.MaxStreamsPerConnection = Math.Max(
+                1, configuration.GetValue($"{ServerLimits.Section}:{nameof(ServerLimits.CallsPerConnection)}", new ServerLimits().CallsPerConnection));
             kestrel.AddServerHeader = false;
         });
     }

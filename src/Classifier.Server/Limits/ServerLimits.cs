@@ -26,11 +26,25 @@ internal sealed class ServerLimits
     /// <summary>Documents in one batch: 1 to 100,000. Default: 1,000.</summary>
     public int BatchItems { get; init; } = 1000;
 
+    /// <summary>
+    /// UTF-8 bytes of the titles and bodies of one batch together: <see cref="DocumentBytes"/> to <see cref="MessageBytes"/>. Default: the latter.
+    /// </summary>
+    public int? BatchBytes { get; init; }
+
     /// <summary>Documents of one stream in work at once: 1 to 1,024. Default: 32.</summary>
     public int StreamInFlight { get; init; } = 32;
 
     /// <summary>Calls at once on one HTTP/2 connection: 1 to 10,000. Default: 100.</summary>
     public int CallsPerConnection { get; init; } = 100;
+
+    /// <summary>Documents in work at once in the whole server, however they came: 1 to 1,024. Default: as many as there are processors.</summary>
+    public int ConcurrentWork { get; init; } = Math.Min(Environment.ProcessorCount, 1024);
+
+    /// <summary>Calls that may wait while so many documents are in work; one more is refused: 0 to 100,000. Default: 1,000.</summary>
+    public int QueueLength { get; init; } = 1000;
+
+    /// <summary>How long a call may wait before it is refused: 1 millisecond to 10 minutes (hh:mm:ss). Default: 2 seconds.</summary>
+    public TimeSpan QueueWait { get; init; } = TimeSpan.FromSeconds(2);
 
     /// <summary>Units, mentions of each, and document numbers listed in one reply: 1 to 10,000. Default: 200.</summary>
     public int ListedItems { get; init; } = ClassifyOptions.DefaultMaximumListed;

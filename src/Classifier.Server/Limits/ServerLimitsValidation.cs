@@ -5,6 +5,9 @@ namespace Classifier.Server.Limits;
 /// <summary>Finds every fault of the configured limits at once; each message names the setting and what would be right.</summary>
 internal sealed class ServerLimitsValidation : IValidateOptions<ServerLimits>
 {
+    private static readonly TimeSpan ShortestWait = TimeSpan.FromMilliseconds(1);
+    private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(10);
+
     public ValidateOptionsResult Validate(string? name, ServerLimits options)
     {
         var faults = new List<string>();
@@ -16,10 +19,18 @@ internal sealed class ServerLimitsValidation : IValidateOptions<ServerLimits>
         Check(nameof(options.StreamInFlight), options.StreamInFlight, 1, 1024);
         Check(nameof(options.CallsPerConnection), options.CallsPerConnection, 1, 10_000);
         Check(nameof(options.ListedItems), options.ListedItems, 1, 10_000);
+        Check(nameof(options.ConcurrentWork), options.ConcurrentWork, 1, 1024);
+        Check(nameof(options.QueueLength), options.QueueLength, 0, 100_000);
+        if (options.QueueWait < ShortestWait || options.QueueWait > LongestWait)
+            faults.Add($"Limits:QueueWait is {options.QueueWait}; set it to a time from {ShortestWait} to {LongestWait} (hh:mm:ss).");
         if (options.DocumentBytes > options.MessageBytes)
             faults.Add(
                 $"Limits:DocumentBytes is {options.DocumentBytes}, above Limits:MessageBytes ({options.MessageBytes}): " +
                 "a document of that size could never arrive. Lower the first or raise the second.");
+        if (options.BatchBytes is { } batch && (batch < options.DocumentBytes || batch > options.MessageBytes))
+            faults.Add(
+                $"Limits:BatchBytes is {batch}; set it to a number from Limits:DocumentBytes ({options.DocumentBytes}) to " +
+                $"Limits:MessageBytes ({options.MessageBytes}), or leave it out for the latter.");
 
         return faults.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(faults);
 

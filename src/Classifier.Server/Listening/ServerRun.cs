@@ -28,6 +28,10 @@ internal static class ServerRun
         {
             return Refuse(invalid.Failures);
         }
+        catch (AggregateException several) when (several.InnerExceptions.All(fault => fault is OptionsValidationException))
+        {
+            return Refuse(several.InnerExceptions.Cast<OptionsValidationException>().SelectMany(invalid => invalid.Failures));
+        }
         catch (InvalidOperationException unreadable) when (unreadable.TargetSite?.DeclaringType == typeof(ConfigurationBinder))
         {
             return Refuse([Innermost(unreadable)]);

@@ -1,6 +1,7 @@
 using Grpc.Core;
 using Microsoft.AspNetCore.Http.HttpResults;
 using BadRequest = Google.Rpc.BadRequest;
+using QuotaFailure = Google.Rpc.QuotaFailure;
 using Status = Google.Rpc.Status;
 
 namespace Classifier.Server.Web;
@@ -15,11 +16,14 @@ internal static class Problems
         return Create(HttpStatuses.Of(code), code, status.Message, [.. status.Details
             .Where(detail => detail.Is(BadRequest.Descriptor))
             .SelectMany(detail => detail.Unpack<BadRequest>().FieldViolations)
-            .Select(violation => new FieldProblem(violation.Field, violation.Description))]);
+            .Select(violation => new FieldProblem(violation.Field, violation.Description))], [.. status.Details
+            .Where(detail => detail.Is(QuotaFailure.Descriptor))
+            .SelectMany(detail => detail.Unpack<QuotaFailure>().Violations)
+            .Select(violation => new QuotaProblem(violation.Subject, violation.Description))]);
     }
 
     /// <summary>A problem that only HTTP callers can have.</summary>
-    public static ProblemHttpResult From(int httpStatus, StatusCode code, string detail) => Create(httpStatus, code, detail, []);
+    public static ProblemHttpResult From(int httpStatus, StatusCode code, string detail) => Create(httpStatus, code, detail, [], []);
 
     /// <summary>The problem of a status that HTTP itself gave.</summary>
     public static ProblemHttpResult OfStatus(int httpStatus) => From(
@@ -34,11 +38,13 @@ internal static class Problems
         });
 
     private static ProblemHttpResult Create(
-        int httpStatus, StatusCode code, string detail, IReadOnlyList<FieldProblem> violations)
+        int httpStatus, StatusCode code, string detail, IReadOnlyList<FieldProblem> violations, IReadOnlyList<QuotaProblem> quotas)
     {
         var extensions = new Dictionary<string, object?> { ["code"] = WireNameOf(code) };
         if (violations.Count > 0)
             extensions["violations"] = violations;
+        if (quotas.Count > 0)
+            extensions["quotas"] = quotas;
         return TypedResults.Problem(detail, statusCode: httpStatus, extensions: extensions);
     }
 

@@ -122,14 +122,12 @@ public sealed class ModelScorerTests
         int[] slots = [3, 8, 40];
         float[] values = [0.5f, -1, 2];
         float[] cues = [.. Enumerable.Range(0, SampleModels.Cues)];
-        for (var i = 0; i < 100; i++)
-            Score(values.Length);
 
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        for (var i = 0; i < 100; i++)
-            Score(i % (values.Length + 1));
-
-        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        Assert.Equal(0, Allocations.Of(() =>
+        {
+            for (var i = 0; i < 100; i++)
+                Score(i % (values.Length + 1));
+        }));
 
         void Score(int given)
         {

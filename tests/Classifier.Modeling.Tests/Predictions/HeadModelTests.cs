@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
-using Classifier.MLNet;
 using Classifier.MLNet.Columns;
 using Classifier.MLNet.Predictors;
+using Classifier.MLNet.Tests;
 using Classifier.MLNet.Transforms;
+using Classifier.MLNet;
 using Classifier.Modeling.Features;
 using Classifier.Modeling.Predictions;
 using Classifier.Modeling.Tests.TestModels;
@@ -79,14 +80,12 @@ public class HeadModelTests
     {
         var head = TinyHeads.LevelModel();
         var features = new DocumentFeatures(DocumentText.From(Document.FromText("Chủ tịch tỉnh phê duyệt đề án")));
-        for (var i = 0; i < 100; i++)
-            head.Rent(features).Dispose();
 
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        for (var i = 0; i < 100; i++)
-            head.Rent(features).Dispose();
-
-        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        Assert.Equal(0, Allocations.Of(() =>
+        {
+            for (var i = 0; i < 100; i++)
+                head.Rent(features).Dispose();
+        }));
     }
 
     [Fact]

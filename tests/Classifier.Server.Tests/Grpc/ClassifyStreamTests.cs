@@ -21,7 +21,7 @@ public sealed class ClassifyStreamTests
                     secondDone.SetResult();
             },
         };
-        await using var server = await ConnectedServer.StartAsync(classifier);
+        await using var server = await ConnectedServer.StartAsync(classifier, ("Limits:ConcurrentWork", "2"));
 
         using var call = server.Client.ClassifyStream();
         for (var i = 0; i < 4; i++)
@@ -63,7 +63,7 @@ public sealed class ClassifyStreamTests
     {
         var release = new TaskCompletionSource();
         var classifier = new WordCountClassifier { Before = (_, cancellation) => release.Task.Wait(cancellation) };
-        await using var server = await ConnectedServer.StartAsync(classifier, ("Limits:StreamInFlight", "4"));
+        await using var server = await ConnectedServer.StartAsync(classifier, ("Limits:StreamInFlight", "4"), ("Limits:ConcurrentWork", "8"));
 
         using var call = server.Client.ClassifyStream();
         for (var i = 0; i < 50; i++)

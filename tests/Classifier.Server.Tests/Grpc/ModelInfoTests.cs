@@ -1,4 +1,5 @@
 using Classifier.Contracts.V1;
+using Google.Protobuf.WellKnownTypes;
 using Grpc.Core;
 
 namespace Classifier.Server.Tests.Grpc;
@@ -32,7 +33,8 @@ public sealed class ModelInfoTests
             null,
             ("Limits:DocumentBytes", "1001"), ("Limits:DocumentIdBytes", "102"), ("Limits:SourceUriBytes", "103"),
             ("Limits:MessageBytes", "10400"), ("Limits:BatchItems", "105"), ("Limits:StreamInFlight", "106"),
-            ("Limits:CallsPerConnection", "107"), ("Limits:ListedItems", "108"));
+            ("Limits:CallsPerConnection", "107"), ("Limits:ListedItems", "108"), ("Limits:BatchBytes", "10300"),
+            ("Limits:ConcurrentWork", "110"), ("Limits:QueueLength", "111"), ("Limits:QueueWait", "0:01:52.5"));
 
         var limits = (await server.Client.GetModelInfoAsync(new GetModelInfoRequest())).Limits;
 
@@ -40,9 +42,25 @@ public sealed class ModelInfoTests
             new Contracts.V1.Limits
             {
                 DocumentBytes = 1001, DocumentIdBytes = 102, SourceUriBytes = 103, MessageBytes = 10400, BatchItems = 105,
-                StreamInFlight = 106, CallsPerConnection = 107, ListedItems = 108, MediaTypes = { "text/plain" },
+                StreamInFlight = 106, CallsPerConnection = 107, ListedItems = 108, BatchBytes = 10300, ConcurrentWork = 110,
+                QueueLength = 111, QueueWait = Duration.FromTimeSpan(TimeSpan.FromSeconds(112.5)), MediaTypes = { "text/plain" },
             },
             limits);
+    }
+
+    [Fact]
+    public async Task GetModelInfo_EveryLimit_IsReported()
+    {
+        await using var server = await ConnectedServer.StartAsync();
+
+        var limits = (await server.Client.GetModelInfoAsync(new GetModelInfoRequest())).Limits;
+
+        // Each setting has a field of its name: none can be added and not told.
+        var reported = Contracts.V1.Limits.Descriptor.Fields.InDeclarationOrder().Select(field => field.PropertyName).ToList();
+        Assert.Empty(typeof(Server.Limits.ServerLimits).GetProperties().Select(setting => setting.Name).Except(reported));
+        Assert.DoesNotContain(Contracts.V1.Limits.Descriptor.Fields.InDeclarationOrder(), field => field.Accessor.GetValue(limits) is 0 or 0L or null);
+        Assert.Equal(Environment.ProcessorCount, limits.ConcurrentWork);
+        Assert.Equal(limits.MessageBytes, limits.BatchBytes);
     }
 
     [Fact]

@@ -19,6 +19,28 @@ public sealed class ServerLimitsValidationTests
             fault => Assert.StartsWith("Limits:DocumentBytes is 2048, above Limits:MessageBytes (1024)", fault, StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void Validate_EveryLimitWrong_NamesEveryOneAtOnce()
+    {
+        var result = Validate(new ServerLimits
+        {
+            DocumentBytes = 0, DocumentIdBytes = 0, SourceUriBytes = 0, MessageBytes = 0, BatchItems = 0, StreamInFlight = 0,
+            CallsPerConnection = 0, ListedItems = 0, BatchBytes = -1, ConcurrentWork = 0, QueueLength = -1, QueueWait = TimeSpan.Zero,
+        });
+
+        Assert.Equal(
+            typeof(ServerLimits).GetProperties().Select(setting => $"Limits:{setting.Name} is").Order(),
+            result.Failures!.Select(fault => fault[..(fault.IndexOf(" is", StringComparison.Ordinal) + 3)]).Order());
+    }
+
+    [Theory]
+    [InlineData(99, false)]
+    [InlineData(100, true)]
+    [InlineData(2000, true)]
+    [InlineData(2001, false)]
+    public void Validate_BatchBytes_AreFromOneDocumentToOneMessage(int bytes, bool valid) =>
+        Assert.Equal(valid, Validate(new ServerLimits { DocumentBytes = 100, MessageBytes = 2000, BatchBytes = bytes }).Succeeded);
+
     private static Microsoft.Extensions.Options.ValidateOptionsResult Validate(ServerLimits limits) =>
         new ServerLimitsValidation().Validate(null, limits);
 }

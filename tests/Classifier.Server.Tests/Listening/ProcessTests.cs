@@ -10,11 +10,12 @@ public sealed class ProcessTests
     [Fact]
     public async Task Start_BadSettings_PrintsEveryFaultAndExitsWith2()
     {
-        var (exitCode, output, errors) = await RunAsync("--Limits:BatchItems=0", "--Limits:StreamInFlight=0");
+        var (exitCode, output, errors) = await RunAsync("--Limits:BatchItems=0", "--Limits:QueueWait=0:20:00", "--Model:AliasPollInterval=0:00:00");
 
         Assert.Equal(2, exitCode);
         Assert.Contains("Limits:BatchItems is 0", errors, StringComparison.Ordinal);
-        Assert.Contains("Limits:StreamInFlight is 0", errors, StringComparison.Ordinal);
+        Assert.Contains("Limits:QueueWait is 00:20:00; set it to a time from 00:00:00.0010000 to 00:10:00", errors, StringComparison.Ordinal);
+        Assert.Contains("Model:AliasPollInterval must be", errors, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", output + errors, StringComparison.Ordinal);
     }
 

@@ -1,3 +1,4 @@
+using Classifier.MLNet.Tests;
 using Classifier.Text.Normalization;
 
 namespace Classifier.Text.Tests.Normalization;
@@ -21,11 +22,5 @@ public class AllocationTests
         Assert.InRange(BytesPerCodeUnit(string.Concat(Enumerable.Repeat("a1", 50_000))), 4, 24);
     }
 
-    private static double BytesPerCodeUnit(string text)
-    {
-        NormalizedText.From(text); // tables are built and arrays pooled once
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        NormalizedText.From(text);
-        return (double)(GC.GetAllocatedBytesForCurrentThread() - before) / text.Length;
-    }
+    private static double BytesPerCodeUnit(string text) => (double)Allocations.Of(() => NormalizedText.From(text)) / text.Length;
 }

@@ -120,7 +120,8 @@ public sealed class TrainCommandTests : IDisposable
 
         var run = _program.Run(
             "evaluate --model models/tiny/1.0.0 --data twice.jsonl --columns columns.yaml --without-repeats-of data.jsonl "
-            + "--errors runs/errors.md --without-text --worst 2 --predictions runs/answers.jsonl --metrics runs/metrics.json");
+            + "--errors runs/errors.md --without-text --worst 2 --predictions runs/answers.jsonl --metrics runs/metrics.json "
+            + "--report runs/report.html");
 
         Assert.True(run.ExitCode == 0, run.Errors);
         Assert.Contains("60 documents repeat a training document, 0 others an earlier one", run.Output, StringComparison.Ordinal);
@@ -134,6 +135,10 @@ public sealed class TrainCommandTests : IDisposable
         // The columns call health and justice what the data calls levels: most are wrong, and two of them stand here.
         Assert.Contains("## topic\n", errors, StringComparison.Ordinal);
         Assert.DoesNotContain("> ", errors, StringComparison.Ordinal);
+        var report = File.ReadAllText(_program[Path.Combine("runs", "report.html")]);
+        Assert.Contains("documents (twice.jsonl without repeats)", report, StringComparison.Ordinal);
+        Assert.Contains("<article data-truth=", report, StringComparison.Ordinal);
+        Assert.DoesNotContain("class=\"text\"", report, StringComparison.Ordinal);
     }
 
     [Fact]

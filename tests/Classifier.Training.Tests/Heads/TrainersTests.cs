@@ -49,6 +49,19 @@ public class TrainersTests
     }
 
     [Fact]
+    public void Train_AccuracyThatNoThresholdLeaves_IsWarnedOf()
+    {
+        var steps = new List<string>();
+        var recipe = TinyCorpus.Recipe with { Heads = [Topic with { Trainer = TrainerName.Majority, Abstain = new AbstainPolicy { Accuracy = 0.99 } }] };
+
+        var trained = BundleTrainer.Train(
+            recipe, "1", DataSet.From(Documents, recipe, CancellationToken.None), [], (step, _) => steps.Add(step), CancellationToken.None);
+
+        Assert.Equal(1, trained.Model.Info.Heads[0].MinimumConfidence);
+        Assert.Contains("topic: warning: no threshold leaves an accuracy of 0.99; the head will abstain on every document unless asked otherwise", steps);
+    }
+
+    [Fact]
     public void Train_TreesWithoutText_ReadCuesAndActorsAlone()
     {
         var level = TinyCorpus.Recipe.Heads[0];

@@ -1,4 +1,6 @@
 using Classifier.Server.Grpc.Requests;
+using Classifier.Server.Lifecycle;
+using Classifier.Server.Load;
 using Classifier.Server.ModelHosting;
 using Google.Protobuf.WellKnownTypes;
 using Google.Rpc;
@@ -29,6 +31,15 @@ internal static class StatusWriter
         {
             RetryDelay = Duration.FromTimeSpan(RetryDelay),
         }),
+        ServerStoppingException stopping => Create(StatusCode.Unavailable, stopping.Message, new RetryInfo
+        {
+            RetryDelay = Duration.FromTimeSpan(TimeSpan.Zero),
+        }),
+        OverloadedException overloaded => Create(
+            StatusCode.ResourceExhausted,
+            overloaded.Message,
+            new RetryInfo { RetryDelay = Duration.FromTimeSpan(RetryDelay) },
+            new QuotaFailure { Violations = { new QuotaFailure.Types.Violation { Subject = "server", Description = overloaded.Quota } } }),
         RpcException known => Create(known.StatusCode, known.Status.Detail),
         _ => null,
     };

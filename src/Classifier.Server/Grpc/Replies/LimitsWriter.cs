@@ -1,5 +1,6 @@
 using Classifier.Server.Grpc.Requests;
 using Classifier.Server.Limits;
+using Google.Protobuf.WellKnownTypes;
 using Wire = Classifier.Contracts.V1;
 
 namespace Classifier.Server.Grpc.Replies;
@@ -17,6 +18,10 @@ internal static class LimitsWriter
         StreamInFlight = limits.StreamInFlight,
         CallsPerConnection = limits.CallsPerConnection,
         ListedItems = limits.ListedItems,
+        BatchBytes = limits.BatchBytes ?? limits.MessageBytes,
+        ConcurrentWork = limits.ConcurrentWork,
+        QueueLength = limits.QueueLength,
+        QueueWait = Duration.FromTimeSpan(limits.QueueWait),
         MediaTypes = { MediaTypes.Supported },
     };
 }

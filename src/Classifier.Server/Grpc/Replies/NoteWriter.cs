@@ -1,3 +1,4 @@
+using System.Globalization;
 using Classifier.Modeling.Predictions;
 using Wire = Classifier.Contracts.V1;
 
@@ -21,6 +22,13 @@ internal static class NoteWriter
         TextNote.ListCut => Note(Wire.NoteCode.ListCut, "More units, mentions, document numbers, page furniture or actors were found than are listed."),
         _ => throw new ArgumentOutOfRangeException(nameof(note), note, "This remark has no code on the wire."),
     };
+
+    /// <summary>The remark on a document that was cut to the limit.</summary>
+    /// <param name="sent">UTF-8 bytes of title and body.</param>
+    /// <param name="kept">How many of them were read.</param>
+    public static Wire.Note WriteCut(long sent, long kept) => Note(
+        Wire.NoteCode.DocumentCut,
+        string.Create(CultureInfo.InvariantCulture, $"The document has {sent} bytes of UTF-8, more than the limit; its first {kept} were read."));
 
     private static Wire.Note Note(Wire.NoteCode code, string message) => new() { Code = code, Message = message };
 }

@@ -14,34 +14,56 @@ internal sealed class DocumentReader(ServerLimits limits)
     private static readonly DateOnly LatestDate = new(2200, 12, 31);
 
     /// <summary>Reads a document; what breaks a rule is noted, and the result is then not to be used.</summary>
-    public Document Read(Wire.Document? document, string path, Violations violations)
+    /// <param name="document">As it came.</param>
+    /// <param name="path">Where it stands in the request, in proto names.</param>
+    /// <param name="truncate">Whether to cut it when it is too long; its title comes first.</param>
+    /// <param name="violations">Takes what breaks a rule.</param>
+    public RequestedDocument Read(Wire.Document? document, string path, bool truncate, Violations violations)
     {
         if (document is null)
         {
             violations.Add(path, "is required");
-            return Document.FromText("");
+            return new RequestedDocument(Document.FromText(""), 0, 0);
         }
 
-        CheckText(document, path, violations);
+        var (title, body) = ReadText(document, path, truncate, violations);
         CheckLength(document.Id, limits.DocumentIdBytes, $"{path}.id", violations);
         CheckLength(document.SourceUri, limits.SourceUriBytes, $"{path}.source_uri", violations);
         MediaTypes.Check(document.MediaType, $"{path}.media_type", violations);
-        return new Document(document.Title, document.Body)
+        var read = new Document(title, body)
         {
             Id = NullIfEmpty(document.Id),
             SourceUri = NullIfEmpty(document.SourceUri),
             PublishedOn = ReadDate(document.PublishedOn, $"{path}.published_on", violations),
         };
+        return new RequestedDocument(read, TextBytes(document), Bytes(title) + Bytes(body));
     }
 
-    private void CheckText(Wire.Document document, string path, Violations violations)
+    /// <summary>UTF-8 bytes of a document's title and body.</summary>
+    public static long TextBytes(Wire.Document document) => Bytes(document.Title) + Bytes(document.Body);
+
+    private (string Title, string Body) ReadText(Wire.Document document, string path, bool truncate, Violations violations)
     {
         if (document.Title.Length == 0 && document.Body.Length == 0)
             violations.Add($"{path}.body", "is empty, and so is the title; one of them must hold text");
-        var bytes = (long)Encoding.UTF8.GetByteCount(document.Title) + Encoding.UTF8.GetByteCount(document.Body);
-        if (bytes > limits.DocumentBytes)
-            violations.Add($"{path}.body", $"has {bytes} bytes of UTF-8 with its title; at most {limits.DocumentBytes} are allowed");
+        var bytes = TextBytes(document);
+        if (bytes <= limits.DocumentBytes)
+            return (document.Title, document.Body);
+        if (truncate && Beginning(document) is { } beginning)
+            return beginning;
+        violations.Add($"{path}.body", $"has {bytes} bytes of UTF-8 with its title; at most {limits.DocumentBytes} are allowed");
+        return ("", "");
     }
+
+    /// <summary>What the limit leaves of a document; null when that is nothing.</summary>
+    private (string Title, string Body)? Beginning(Wire.Document document)
+    {
+        var title = SyllableCut.Beginning(document.Title, limits.DocumentBytes);
+        var body = title.Length < document.Title.Length ? "" : SyllableCut.Beginning(document.Body, limits.DocumentBytes - (int)Bytes(title));
+        return title.Length + body.Length == 0 ? null : (title, body);
+    }
+
+    private static long Bytes(string text) => Encoding.UTF8.GetByteCount(text);
 
     private static void CheckLength(string value, int limit, string path, Violations violations)
     {

@@ -34,7 +34,8 @@ internal sealed class OptionsReader(ModelHost models, ServerLimits limits)
                 MaximumListed = limits.ListedItems,
                 Evidence = ReadEvidence(options, model.Classifier.Info, path, violations),
             },
-            ReadAlternatives(options, path, violations));
+            ReadAlternatives(options, path, violations),
+            options.Truncate);
     }
 
     private static double? ReadMinimumConfidence(Wire.ClassifyOptions options, string path, Violations violations)

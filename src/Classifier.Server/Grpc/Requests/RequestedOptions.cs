@@ -7,4 +7,5 @@ namespace Classifier.Server.Grpc.Requests;
 /// <param name="Model">The model that answers.</param>
 /// <param name="Options">What concerns the model.</param>
 /// <param name="Alternatives">How many labels to list after the best: 0 or more.</param>
-internal sealed record RequestedOptions(HostedModel Model, ClassifyOptions Options, int Alternatives);
+/// <param name="Truncate">Whether to cut a document that is too long, and not to refuse it.</param>
+internal sealed record RequestedOptions(HostedModel Model, ClassifyOptions Options, int Alternatives, bool Truncate);

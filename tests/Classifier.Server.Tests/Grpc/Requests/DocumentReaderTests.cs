@@ -52,9 +52,9 @@ public sealed class DocumentReaderTests
     private Text.Documents.Document Read(Document document)
     {
         var violations = new Violations();
-        var read = _reader.Read(document, "document", violations);
+        var read = _reader.Read(document, "document", truncate: false, violations);
         violations.ThrowIfAny();
-        return read;
+        return read.Document;
     }
 
     private Violation ViolationOf(Document document) =>

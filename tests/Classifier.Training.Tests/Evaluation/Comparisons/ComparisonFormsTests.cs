@@ -36,7 +36,7 @@ public class ComparisonFormsTests
         var page = ComparisonPage.Of(Comparison);
 
         Assert.DoesNotContain("<script", page, StringComparison.OrdinalIgnoreCase);
-        Assert.Contains("<th scope=\"row\">&lt;script&gt;</th>", page, StringComparison.Ordinal);
+        Assert.Contains("<th scope=\"row\" class=\"words\">&lt;script&gt;</th>", page, StringComparison.Ordinal);
         Assert.Contains("<code>old&lt;1&gt;</code>", page, StringComparison.Ordinal);
         Assert.Contains(">d10<", page, StringComparison.Ordinal);
         Assert.Contains("<td>−2.5</td><td>−10.0 to +5.0</td>", page, StringComparison.Ordinal);

@@ -17,7 +17,7 @@ internal static class IntervalBars
     private const double Row = 34;
     private const double Length = 340;
 
-    /// <summary>Draws them, the first on top.</summary>
+    /// <summary>Draws them, the first on top; at least one.</summary>
     public static XElement Draw(string title, string description, IReadOnlyList<Bar> bars)
     {
         var area = new PlotArea(PlotArea.RoomFor(bars.SelectMany(b => new[] { b.Name, b.Detail })), 10, Length, bars.Count * Row);

@@ -50,17 +50,21 @@ internal sealed class ErrorBrowser(LabelNames names, HeadErrors errors)
     private static XElement Text(Document document, LabelEvidence? evidence) => Element("div",
         document.Title.Length == 0 ? null : Element("h4", Marked(document.Title, DocumentField.Title, evidence)),
         Element("p", Marked(document.Body, DocumentField.Body, evidence)),
-        document.Body.Length > TextLength ? Element("p", $"… {document.Body.Length - TextLength} characters more").With("class", "from").With("lang", "en") : null)
+        document.Body.Length > TextLength
+            ? Element("p", $"… {document.Body.Length - TextLength} characters more").With("class", "from").With("lang", "en")
+            : null)
         .With("class", "text").With("lang", "vi").With("tabindex", "0");
 
     private static IEnumerable<object> Marked(string text, DocumentField field, LabelEvidence? evidence) =>
         EvidenceMarks.Cut(text, (evidence?.Spans ?? []).Where(s => s.Span.Field == field), TextLength).Select(part => part.Evidence is { } place
-            ? Element("mark", part.Text).With("class", place.Contribution < 0 ? "answer" : "truth").With("title", $"{place.Kind}: {Signed(place.Contribution)}")
+            ? Element("mark", part.Text).With("class", place.Contribution < 0 ? "answer" : "truth")
+                .With("title", $"{place.Kind}: {Signed(place.Contribution)}")
             : (object)Element("span", part.Text));
 
     private static XElement Rest(LabelEvidence evidence) => Element("p",
-        $"{evidence.Label} against {evidence.Against}: {Signed(evidence.Margin)} log-odds; of these without a place: before reading {Signed(evidence.Rest.Baseline)}, "
-        + $"weaker words {Signed(evidence.Rest.OtherWords)}, what the text lacks {Signed(evidence.Rest.Absent)}, the whole text {Signed(evidence.Rest.WholeText)}.")
+        $"{evidence.Label} against {evidence.Against}: {Signed(evidence.Margin)} log-odds; of these without a place: "
+        + $"before reading {Signed(evidence.Rest.Baseline)}, weaker words {Signed(evidence.Rest.OtherWords)}, "
+        + $"what the text lacks {Signed(evidence.Rest.Absent)}, the whole text {Signed(evidence.Rest.WholeText)}.")
         .With("class", "from");
 
     private static string Signed(double value) => value.ToString("+0.00;−0.00;0.00", CultureInfo.InvariantCulture);

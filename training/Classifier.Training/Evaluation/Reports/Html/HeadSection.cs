@@ -7,7 +7,7 @@ using static Classifier.Training.Evaluation.Reports.Html.ReportParts;
 namespace Classifier.Training.Evaluation.Reports.Html;
 
 /// <summary>What a report says of one head on one set of documents.</summary>
-internal sealed class HeadSection(HeadInfo head, HeadMetrics metrics, HeadErrors? errors)
+internal sealed class HeadSection(string dataset, HeadInfo head, HeadMetrics metrics, HeadErrors? errors)
 {
     private readonly LabelNames _names = new(head);
 
@@ -15,7 +15,7 @@ internal sealed class HeadSection(HeadInfo head, HeadMetrics metrics, HeadErrors
     /// <param name="anchor">What links to it name.</param>
     public XElement Write(string anchor) => Element("section",
         Element("h2", head.NameVi.Length > 0 ? Element("span", head.NameVi).With("lang", "vi") : null, Element("code", head.Name)).With("id", anchor),
-        Element("p", $"{metrics.Documents} documents{(errors is null ? "" : $" ({errors.Dataset})")}. {Threshold()}Intervals hold 95 % (bootstrap)."),
+        Element("p", $"{metrics.Documents} documents ({dataset}). {Threshold()}Intervals hold 95 % (bootstrap)."),
         Summary(), Labels(), Confusion(), Confused(), Calibration(), Coverage(), Slices(),
         errors is null ? null : new ErrorBrowser(_names, errors).Write());
 
@@ -54,7 +54,8 @@ internal sealed class HeadSection(HeadInfo head, HeadMetrics metrics, HeadErrors
     private XElement Calibration() => Part("Reliability",
         Element("p", "On the dashed line a probability means what it says; below it the head is too sure of itself."),
         Plot(
-            ReliabilityDiagram.Draw($"Reliability of {head.Name}", "Share right by best probability, with the documents of each bin; the table below has the numbers.",
+            ReliabilityDiagram.Draw($"Reliability of {head.Name}",
+                "Share right by best probability, with the documents of each bin; the table below has the numbers.",
                 metrics.Calibration),
             Table(
                 ["best probability", "documents", "mean probability", "share right"],
@@ -76,7 +77,8 @@ internal sealed class HeadSection(HeadInfo head, HeadMetrics metrics, HeadErrors
 
     private XElement Slices() => Part("Slices",
         Plot(
-            IntervalBars.Draw($"Accuracy of {head.Name} by slice", "A bar for each part of the documents with its 95 % interval; the table below has the numbers.",
+            IntervalBars.Draw($"Accuracy of {head.Name} by slice",
+                "A bar for each part of the documents with its 95 % interval; the table below has the numbers.",
                 [.. metrics.Slices.Select(s => new Bar(s.Slice, $"{s.Documents} documents", s.Accuracy, s.AccuracyInterval.Low, s.AccuracyInterval.High))]),
             Table(
                 ["slice", "documents", "accuracy", "95 % interval", "macro-F1", "95 % interval"],

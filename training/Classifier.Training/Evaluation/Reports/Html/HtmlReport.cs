@@ -23,7 +23,7 @@ internal static class HtmlReport
         var sections = Sections(model, metrics, errors).ToArray();
         return HtmlPage.Format(
             $"{model.Name} {model.Version}".Trim(), ReportStyle.Script,
-            Overview(sections), sections.Select(s => new HeadSection(s.Head, s.Metrics, s.Errors).Write(s.Anchor)));
+            Overview(sections), sections.Select(s => new HeadSection(s.Dataset, s.Head, s.Metrics, s.Errors).Write(s.Anchor)));
     }
 
     /// <summary>Whether a page is a report that a learning curve can be put into.</summary>

@@ -17,7 +17,8 @@ internal static class ReportStyle
         .wide { overflow-x: auto; } figure { margin: 0; } summary { cursor: pointer; color: var(--blue); }
         table { border-collapse: collapse; font-variant-numeric: tabular-nums; font-size: .9rem; }
         th, td { padding: .25rem .7rem; border-bottom: 1px solid var(--rule); text-align: right; white-space: nowrap; }
-        th[scope=row], th:first-child, td:has(code) { text-align: left; font-weight: normal; } thead th { font-weight: 600; color: var(--soft); }
+        thead th { font-weight: 600; color: var(--soft); } .words { text-align: left; }
+        th[scope=row] { font-weight: normal; white-space: normal; min-width: 8rem; overflow-wrap: anywhere; }
         svg { display: block; height: auto; max-width: max(100%, 30rem); font: 12px system-ui, sans-serif; }
         svg text { fill: var(--ink); } svg .tick, svg .detail, svg .axis { fill: var(--soft); font-size: 11px; }
         .grid { stroke: var(--rule); } .bar { fill: var(--blue); fill-opacity: .45; } .whisker { stroke: var(--ink); stroke-width: 1.5; }

@@ -1,0 +1,7 @@
+namespace Classifier.Server.Load;
+
+/// <summary>Wires the queue that all work goes through, whichever way it came.</summary>
+internal static class LoadRegistration
+{
+    public static void AddLoad(this WebApplicationBuilder builder) => builder.Services.AddSingleton<WorkQueue>();
+}

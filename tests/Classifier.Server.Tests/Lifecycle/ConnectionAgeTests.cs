@@ -1,0 +1,53 @@
+using System.Net.Sockets;
+using Classifier.Contracts.V1;
+using Classifier.TestServer;
+using Grpc.Core;
+using Grpc.Net.Client;
+
+namespace Classifier.Server.Tests.Lifecycle;
+
+public sealed class ConnectionAgeTests
+{
+    private const int Connections = 6;
+
+    [Fact]
+    public async Task Calls_OverManyShortLivedConnections_NeverFail()
+    {
+        await using var server = await ConnectedServer.StartAsync(null, ("Lifecycle:ConnectionAge", "0:00:00.2"), ("Lifecycle:ConnectionAgeJitter", "0.5"));
+        var connects = 0;
+        using var channel = GrpcChannel.ForAddress(server.Server.Grpc, new GrpcChannelOptions { HttpHandler = Counting(() => Interlocked.Increment(ref connects)) });
+        var client = new DocumentClassifier.DocumentClassifierClient(channel);
+
+        // Several callers, so that calls are under way and others begin when a connection is told to end.
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(async () =>
+        {
+            while (Volatile.Read(ref connects) < Connections)
+                await client.ClassifyAsync(new ClassifyRequest { Document = new Document { Body = "province" } });
+        }))).WaitAsync(TimeSpan.FromMinutes(2));
+
+        Assert.True(connects >= Connections);
+    }
+
+    [Fact]
+    public async Task Stream_OlderThanAgeAndGrace_EndsAsUnavailableAfterItsAnswers()
+    {
+        await using var server = await ConnectedServer.StartAsync(null, ("Lifecycle:ConnectionAge", "0:00:00.2"), ("Lifecycle:ConnectionAgeGrace", "0:00:00"));
+        using var call = server.Client.ClassifyStream();
+        await call.RequestStream.WriteAsync(new ClassifyStreamRequest { Document = new Document { Id = "a", Body = "province" } });
+
+        Assert.True(await call.ResponseStream.MoveNext());
+        Assert.Equal("a", call.ResponseStream.Current.Outcome.Prediction.DocumentId);
+        Assert.Equal(StatusCode.Unavailable, (await ConnectedServer.FailureOf(() => call.ResponseStream.MoveNext())).StatusCode);
+    }
+
+    private static SocketsHttpHandler Counting(Action connected) => new()
+    {
+        ConnectCallback = async (context, cancellation) =>
+        {
+            connected();
+            var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+            await socket.ConnectAsync(context.DnsEndPoint, cancellation);
+            return new NetworkStream(socket, ownsSocket: true);
+        },
+    };
+}
