@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Grpc.Core;
 using Microsoft.AspNetCore.Http.HttpResults;
 using BadRequest = Google.Rpc.BadRequest;
@@ -41,6 +42,8 @@ internal static class Problems
         int httpStatus, StatusCode code, string detail, IReadOnlyList<FieldProblem> violations, IReadOnlyList<QuotaProblem> quotas)
     {
         var extensions = new Dictionary<string, object?> { ["code"] = WireNameOf(code) };
+        if (Activity.Current?.Id is { } trace)
+            extensions["traceId"] = trace;
         if (violations.Count > 0)
             extensions["violations"] = violations;
         if (quotas.Count > 0)

@@ -21,8 +21,17 @@ internal static class WebMethodEndpoints
             context, WebMethod.GetModelInfo.Rpc, new() { Model = QueryFields.Single(context.Request.Query, "model") }, service => service.GetModelInfo));
     }
 
-    private static RouteHandlerBuilder Map(IEndpointRouteBuilder endpoints, WebMethod method, Func<HttpContext, WebCalls, Task<IResult>> run) =>
-        endpoints.MapMethods(method.Path, [method.Verb], run);
+    private static RouteHandlerBuilder Map(IEndpointRouteBuilder endpoints, WebMethod method, Func<HttpContext, WebCalls, Task<IResult>> run)
+    {
+        // Routing would say 405 itself, did gRPC not claim every path of two segments for unknown services, whatever the HTTP method.
+        endpoints.Map(method.Path, context =>
+        {
+            context.Response.Headers.Allow = method.Verb;
+            context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
+            return Task.CompletedTask;
+        });
+        return endpoints.MapMethods(method.Path, [method.Verb], run);
+    }
 
     private sealed record BodyLimit(long? MaxRequestBodySize) : IRequestSizeLimitMetadata;
 }

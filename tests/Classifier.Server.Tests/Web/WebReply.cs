@@ -32,5 +32,6 @@ internal sealed record WebReply(HttpStatusCode Status, JsonElement Json, HttpCon
         Assert.Equal((int)status, Json.GetProperty("status").GetInt32());
         Assert.Equal(code, Json.GetProperty("code").GetString());
         Assert.NotEqual("", Json.GetProperty("detail").GetString());
+        Assert.Matches("^00-[0-9a-f]{32}-[0-9a-f]{16}-0[01]$", Json.GetProperty("traceId").GetString());
     }
 }

@@ -18,7 +18,7 @@ internal static class PlainSchemas
         var properties = schema["properties"]!;
         properties["code"]!["description"] = "The gRPC status code, such as `INVALID_ARGUMENT`.";
         properties["status"] = new JsonObject { ["type"] = "integer", ["minimum"] = 400, ["maximum"] = 599 };
-        properties["traceId"] = new JsonObject { ["type"] = "string" };
+        properties["traceId"] = new JsonObject { ["type"] = "string", ["description"] = "The call's W3C `traceparent`, by which the server's log and traces know it." };
         properties["violations"] = Array(Strings("field", "description"), "Which fields break which rules; every one that was found.");
         properties["quotas"] = Array(Strings("subject", "description"), "Which bounds were reached.");
         return schema;
