@@ -1,5 +1,7 @@
 using Classifier.Contracts.V1;
+using Classifier.Keys;
 using Classifier.Server.Limits;
+using Classifier.Server.Security;
 using Classifier.Server.Web.Calls;
 using Microsoft.AspNetCore.Http.Metadata;
 
@@ -29,8 +31,8 @@ internal static class WebMethodEndpoints
             context.Response.Headers.Allow = method.Verb;
             context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
             return Task.CompletedTask;
-        });
-        return endpoints.MapMethods(method.Path, [method.Verb], run);
+        }).RequireRight(Rights.Classify);
+        return endpoints.MapMethods(method.Path, [method.Verb], run).RequireRight(Rights.Classify);
     }
 
     private sealed record BodyLimit(long? MaxRequestBodySize) : IRequestSizeLimitMetadata;

@@ -1,3 +1,5 @@
+using Classifier.Keys;
+using Classifier.Server.Security;
 using Classifier.Server.Web.Calls;
 using Classifier.Server.Web.OpenApi;
 
@@ -17,6 +19,7 @@ internal static class WebRegistration
         app.UseMiddleware<ProblemBoundary>();
         app.MapProbes();
         app.MapWebMethods();
-        app.MapGet(OpenApiDocument.Path, () => TypedResults.Text(OpenApiDocument.Text, JsonBody.MediaType));
+        app.MapGet(OpenApiDocument.Path, () => TypedResults.Text(OpenApiDocument.Text, JsonBody.MediaType))
+            .RequireRight(Rights.Classify);
     }
 }

@@ -43,6 +43,32 @@ public sealed class ProcessTests
     }
 
     [Fact]
+    public async Task Start_ReachableByOtherMachines_GivesEveryReasonAndExitsWith2()
+    {
+        var (exitCode, _, errors) = await RunAsync("--Kestrel:Endpoints:Grpc:Url=http://0.0.0.0:0", "--Kestrel:Endpoints:Web:Url=http://0.0.0.0:0");
+
+        Assert.Equal(2, exitCode);
+        string[] reasons = ["Grpc:Url is http://0.0.0.0:0", "Web:Url is http://0.0.0.0:0", "Security:AllowAnonymous", "Security:AllowCleartext"];
+        Assert.All(reasons, reason => Assert.Contains(reason, errors, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Start_FaultsInSecurityAndElsewhere_AreToldTogether()
+    {
+        var (exitCode, _, errors) = await RunAsync(
+            "--Kestrel:Endpoints:Grpc:Url=https://0.0.0.0:0",
+            "--Kestrel:Endpoints:Web:Url=https://127.0.0.1:0",
+            "--Security:Tls:Certificate=none.pem",
+            "--Security:Tls:Key=none.key",
+            "--Security:Keys=none.json",
+            "--Limits:BatchItems=0");
+
+        Assert.Equal(2, exitCode);
+        string[] reasons = ["Security:Tls:Certificate cannot be used", "Security:Keys cannot be used", "Limits:BatchItems is 0"];
+        Assert.All(reasons, reason => Assert.Contains(reason, errors, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Start_NoModelThere_SaysSoAndExitsWith1()
     {
         var folder = Path.Combine(Path.GetTempPath(), "no-such-model");

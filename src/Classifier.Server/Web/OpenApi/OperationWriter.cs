@@ -9,6 +9,8 @@ internal static class OperationWriter
     private static readonly (string Status, string When)[] Failures =
     [
         ("400", "The body is not the message it should be, or fields break rules: `violations` lists every one."),
+        ("401", "The server asks for an API key or token (`Authorization: Bearer …`), and there is none, or it is not valid."),
+        ("403", "The key or token lacks the right `classify`."),
         ("404", "No such model."),
         ("413", "The body is larger than `limits.messageBytes`."),
         ("415", "The body is not sent as application/json, or with a Content-Encoding."),
