@@ -8,7 +8,7 @@ namespace Classifier.Client.Tests.Documentation;
 public sealed partial class ReadmeTests
 {
     [Fact]
-    public void CodeOfTheReadme_IsThatWhichCompiles()
+    public void Code_OfTheReadme_IsWhatCompiles()
     {
         var readme = File.ReadAllText(Path.Combine(Repository.Root, "src", "Classifier.Client", "README.md"));
         var sample = Flat(File.ReadAllText(Path.Combine(Repository.TestProject("Classifier.Client.Tests"), "Documentation", "ReadmeSample.cs")));
@@ -20,7 +20,7 @@ public sealed partial class ReadmeTests
     }
 
     [Fact]
-    public async Task CodeOfTheReadme_Runs()
+    public async Task Code_OfTheReadme_LabelsAsItSays()
     {
         await using var server = await RunningServer.StartAsync(new WordCountClassifier());
         using var client = ClassifierClient.Connect(server.Grpc);

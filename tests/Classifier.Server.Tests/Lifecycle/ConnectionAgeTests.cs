@@ -11,7 +11,7 @@ public sealed class ConnectionAgeTests
     private const int Connections = 6;
 
     [Fact]
-    public async Task Calls_OverManyShortLivedConnections_NeverFail()
+    public async Task Calls_OverManyShortLivedConnections_FailOnlyAsMayBeTriedAgain()
     {
         await using var server = await ConnectedServer.StartAsync(null, ("Lifecycle:ConnectionAge", "0:00:00.2"), ("Lifecycle:ConnectionAgeJitter", "0.5"));
         var connects = 0;
@@ -22,7 +22,7 @@ public sealed class ConnectionAgeTests
         await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(async () =>
         {
             while (Volatile.Read(ref connects) < Connections)
-                await client.ClassifyAsync(new ClassifyRequest { Document = new Document { Body = "province" } });
+                await ClassifyAsync(client);
         }))).WaitAsync(TimeSpan.FromMinutes(2));
 
         Assert.True(connects >= Connections);
@@ -49,6 +49,21 @@ public sealed class ConnectionAgeTests
             });
             Assert.Equal(StatusCode.Unavailable, end.StatusCode);
         }
+    }
+
+    /// <summary>A call that is sent in the moment in which Kestrel closes the connection may be lost: gRPC's clients try those again.</summary>
+    private static async Task ClassifyAsync(DocumentClassifier.DocumentClassifierClient client)
+    {
+        for (var lost = true; lost;)
+            try
+            {
+                await client.ClassifyAsync(new ClassifyRequest { Document = new Document { Body = "province" } });
+                lost = false;
+            }
+            catch (RpcException failure) when (failure.StatusCode == StatusCode.Unavailable)
+            {
+                // Another connection.
+            }
     }
 
     private static SocketsHttpHandler Counting(Action connected) => new()
