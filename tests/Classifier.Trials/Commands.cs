@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Classifier.Trials.Overload;
 using Classifier.Trials.Reporting;
 using Classifier.Trials.Soak;
 
@@ -12,6 +13,19 @@ internal static class Commands
         var count = Number("--count", "Documents to send", 1_000_000);
         return Create("soak", "Memory stays flat over very many documents.", [count], (parsed, progress) => SoakTrial.RunAsync(parsed.GetValue(count), TimeSpan.FromSeconds(1), progress));
     }
+
+    public static Command Overload()
+    {
+        var (seconds, times, bytes) = (Number("--seconds", "Seconds of overload", 60), Number("--times", "Times the capacity", 4), Number("--bytes", "Bytes of a document", 24_000));
+        var settings = Settings();
+        return Create(
+            "overload", "Goodput stays, the wait is bounded and memory flat when more is asked than can be answered.", [seconds, times, bytes, settings],
+            (parsed, progress) => OverloadTrial.RunAsync(
+                TimeSpan.FromSeconds(parsed.GetValue(seconds)), parsed.GetValue(times), parsed.GetValue(bytes), parsed.GetValue(settings) ?? [], progress));
+    }
+
+    private static Option<string[]> Settings() =>
+        new("--set") { Description = "A setting of the server, such as Limits:ConcurrentWork=1; may be given several times", HelpName = "name=value" };
 
     private static Option<int> Number(string name, string description, int standard)
     {
