@@ -1,7 +1,10 @@
 using System.CommandLine;
+using Classifier.Trials.Crowd;
+using Classifier.Trials.Malformed;
 using Classifier.Trials.Overload;
 using Classifier.Trials.Reporting;
 using Classifier.Trials.Soak;
+using Classifier.Trials.WorstCase;
 
 namespace Classifier.Trials;
 
@@ -22,6 +25,34 @@ internal static class Commands
             "overload", "Goodput stays, the wait is bounded and memory flat when more is asked than can be answered.", [seconds, times, bytes, settings],
             (parsed, progress) => OverloadTrial.RunAsync(
                 TimeSpan.FromSeconds(parsed.GetValue(seconds)), parsed.GetValue(times), parsed.GetValue(bytes), parsed.GetValue(settings) ?? [], progress));
+    }
+
+    public static Command Crowd()
+    {
+        var (count, slow, resetting, seconds) = (
+            Number("--count", "Idle connections", 10_000), Number("--slow", "Slow writers, and as many slow readers", 50), Number("--resetting", "Connections that reset their calls", 2),
+            Number("--seconds", "Seconds of it", 60));
+        var settings = Settings();
+        return Create(
+            "crowd", "Others are answered among idle connections, slow peers and rapid resets.", [count, slow, resetting, seconds, settings],
+            (parsed, progress) => CrowdTrial.RunAsync(
+                parsed.GetValue(count), parsed.GetValue(slow), parsed.GetValue(resetting), TimeSpan.FromSeconds(parsed.GetValue(seconds)), parsed.GetValue(settings) ?? [], progress));
+    }
+
+    public static Command Malformed()
+    {
+        var (count, seed) = (Number("--count", "Requests", 100_000), Number("--seed", "Makes the same requests again", 1));
+        return Create(
+            "malformed", "No malformed request crashes the server, hangs, or is answered as if the server were at fault.", [count, seed],
+            (parsed, progress) => MalformedTrial.RunAsync(parsed.GetValue(count), parsed.GetValue(seed), progress));
+    }
+
+    public static Command WorstCase()
+    {
+        var (bytes, rounds) = (Number("--bytes", "Bytes of a document", 200_000), Number("--rounds", "Times each text is sent", 7));
+        return Create(
+            "worst-case", "A byte of a text made to be slow costs at most three times one of ordinary text.", [bytes, rounds],
+            (parsed, progress) => WorstCaseTrial.RunAsync(parsed.GetValue(bytes), parsed.GetValue(rounds), progress));
     }
 
     private static Option<string[]> Settings() =>
