@@ -49,7 +49,7 @@ internal static class Commands
 
     public static Command WorstCase()
     {
-        var (bytes, rounds) = (Number("--bytes", "Bytes of a document", 200_000), Number("--rounds", "Times each text is sent", 7));
+        var (bytes, rounds) = (Number("--bytes", "Bytes of a document", 100_000), Number("--rounds", "Rounds of five calls with each text", 4));
         return Create(
             "worst-case", "A byte of a text made to be slow costs at most three times one of ordinary text.", [bytes, rounds],
             (parsed, progress) => WorstCaseTrial.RunAsync(parsed.GetValue(bytes), parsed.GetValue(rounds), progress));

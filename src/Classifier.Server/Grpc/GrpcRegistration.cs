@@ -3,6 +3,7 @@ using Classifier.Contracts.V1;
 using Classifier.Server.Grpc.Binding;
 using Classifier.Server.Grpc.Compression;
 using Classifier.Server.Grpc.Errors;
+using Classifier.Server.Grpc.Framing;
 using Classifier.Server.Grpc.Health;
 using Classifier.Server.Grpc.Reflection;
 using Classifier.Server.Grpc.Requests;
@@ -39,6 +40,7 @@ internal static class GrpcRegistration
         {
             grpc.Interceptors.Add<ErrorInterceptor>();
             grpc.Interceptors.Add<SymmetricCompression>();
+            grpc.CompressionProviders.Add(new StrictGzip(CompressionLevel.Fastest));
             grpc.ResponseCompressionAlgorithm = SymmetricCompression.Algorithm;
             grpc.ResponseCompressionLevel = CompressionLevel.Fastest;
         });
@@ -48,6 +50,7 @@ internal static class GrpcRegistration
 
     public static void MapGrpcApi(this WebApplication app)
     {
+        app.UseFramingCheck();
         app.MapGrpcService<DocumentClassifierService>();
         app.MapGrpcService<HealthService>();
         app.MapGrpcService<ReflectionService>();

@@ -7,10 +7,10 @@ namespace Classifier.Trials.Malformed;
 /// <summary>Which answers to a bad request are proper.</summary>
 internal static class Judgement
 {
-    // Where gRPC itself asks for these: a message is told to be compressed without saying how, or it is not there, or cut off (grpc/doc/compression.md,
-    // grpc/doc/statuscodes.md: "Error parsing" and cardinality violations are INTERNAL or UNIMPLEMENTED on any library).
+    // As in every implementation of gRPC: a message said to be compressed without saying how (grpc/doc/compression.md), one that is cut off, and more than
+    // one where one is asked for are INTERNAL.
     private static readonly string[] Explained =
-        ["Request did not include grpc-encoding value", "Unexpected compressed flag value", "Error starting", "Incomplete message", "Additional data after the message received", "Failed to deserialize", "Missing"];
+        ["Request did not include grpc-encoding value with compressed message", "Incomplete message", "Additional data after the message received"];
 
     private static readonly StatusCode[] Proper =
     [

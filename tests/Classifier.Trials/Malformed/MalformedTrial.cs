@@ -12,6 +12,7 @@ internal static class MalformedTrial
 {
     private const int AtOnce = 4;
     private const int MostFaults = 20;
+    private const long ProtocolError = 1;
     private static readonly TimeSpan Hang = TimeSpan.FromMinutes(2);
 
     /// <summary>Runs it.</summary>
@@ -71,6 +72,11 @@ internal static class MalformedTrial
         catch (Exception hang) when (hang is TimeoutException or TaskCanceledException)
         {
             return new Outcome("hang", $"no answer and no end within {Hang}");
+        }
+        catch (HttpRequestException malformed) when (malformed.InnerException is HttpProtocolException { ErrorCode: ProtocolError })
+        {
+            // What HTTP/2 asks of a server for headers that are malformed (RFC 9113, 8.1.1).
+            return new Outcome("stream reset, PROTOCOL_ERROR");
         }
         catch (HttpRequestException lost)
         {

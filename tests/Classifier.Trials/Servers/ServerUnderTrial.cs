@@ -35,6 +35,16 @@ internal sealed class ServerUnderTrial : IAsyncDisposable
     /// <summary>Whether the process still runs.</summary>
     public bool IsAlive => !_process.HasExited;
 
+    /// <summary>Processor time the process has used so far.</summary>
+    public TimeSpan ProcessorTime
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.TotalProcessorTime;
+        }
+    }
+
     /// <summary>What the server logged as an error, and what it wrote when it died: at most the first hundred lines.</summary>
     public IReadOnlyCollection<string> Complaints => _complaints;
 
