@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using System.Net.Sockets;
 using Classifier.Contracts.V1;
 using Classifier.Trials.Documents;
 using Classifier.Trials.Reporting;
@@ -82,10 +83,13 @@ internal static class MalformedTrial
         {
             return new Outcome("lost call", $"the connection was lost: {lost.HttpRequestError} {lost.InnerException?.Message ?? lost.Message}");
         }
-        catch (FormatException refused)
+        catch (SocketException lost)
         {
-            // The library would not send it.
-            return new Outcome("not sendable", refused.Message.Length > 0 ? null : refused.Message);
+            return new Outcome("lost call", $"no connection: {lost.SocketErrorCode}");
+        }
+        catch (FormatException)
+        {
+            return new Outcome("not sendable");
         }
     }
 }

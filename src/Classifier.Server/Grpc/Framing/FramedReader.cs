@@ -1,10 +1,11 @@
+using System.Buffers;
 using System.IO.Pipelines;
 using Grpc.Core;
 
 namespace Classifier.Server.Grpc.Framing;
 
 /// <summary>
-/// A request body whose messages begin as gRPC's do, with 0 or 1. The library answers anything else with UNKNOWN and logs a failure of the server; it takes
+/// A request body whose messages begin as gRPC's do, with 0 or 1 and a length of 31 bits. The library answers anything else with UNKNOWN and logs a failure of the server; it takes
 /// messages from the body whole, so what it has not taken begins with a message.
 /// </summary>
 internal sealed class FramedReader(PipeReader body) : PipeReader
@@ -31,9 +32,19 @@ internal sealed class FramedReader(PipeReader body) : PipeReader
 
     private ReadResult Checked(ReadResult result)
     {
-        if (result.Buffer.IsEmpty || result.Buffer.FirstSpan[0] <= 1)
+        Span<byte> beginning = stackalloc byte[(int)Math.Min(2, result.Buffer.Length)];
+        result.Buffer.Slice(0, beginning.Length).CopyTo(beginning);
+        if (FaultOf(beginning) is not { } fault)
             return result;
         body.AdvanceTo(result.Buffer.Start);
-        throw new RpcException(new Status(StatusCode.InvalidArgument, "The request is not framed as gRPC frames messages."));
+        throw new RpcException(fault);
     }
+
+    private static Status? FaultOf(ReadOnlySpan<byte> beginning) => beginning switch
+    {
+        [> 1, ..] => new Status(StatusCode.InvalidArgument, "The request is not framed as gRPC frames messages."),
+        // The first byte of the length, of which the library takes no more than 31 bits.
+        [_, > 0x7F] => new Status(StatusCode.ResourceExhausted, "The message is too large."),
+        _ => null,
+    };
 }

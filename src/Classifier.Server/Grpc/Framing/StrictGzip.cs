@@ -17,13 +17,12 @@ internal sealed class StrictGzip(CompressionLevel level) : ICompressionProvider
 
     private sealed class Decompression(Stream compressed) : GZipStream(compressed, CompressionMode.Decompress)
     {
-        public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-        public override int Read(Span<byte> buffer)
+        // Reading into a span comes here too, as of any derived class.
+        public override int Read(byte[] buffer, int offset, int count)
         {
             try
             {
-                return base.Read(buffer);
+                return base.Read(buffer, offset, count);
             }
             catch (InvalidDataException)
             {

@@ -9,6 +9,7 @@ namespace Classifier.Server.Tests.Grpc.Framing;
 public sealed class FramingTests
 {
     private const string InvalidArgument = "3";
+    private const string ResourceExhausted = "8";
 
     public static TheoryData<string> Methods => ["Classify", "ClassifyBatch", "ClassifyStream", "GetModelInfo"];
 
@@ -19,6 +20,17 @@ public sealed class FramingTests
         await using var server = await ConnectedServer.StartAsync();
 
         Assert.Equal((InvalidArgument, "The request is not framed as gRPC frames messages."), await SendAsync(server, method, [2, 0, 0, 0, 0]));
+
+        AssertNoDefect(server);
+    }
+
+    [Theory]
+    [MemberData(nameof(Methods))]
+    public async Task Call_LengthBeyond31Bits_IsResourceExhaustedAndNoDefect(string method)
+    {
+        await using var server = await ConnectedServer.StartAsync();
+
+        Assert.Equal((ResourceExhausted, "The message is too large."), await SendAsync(server, method, [0, 0xC0, 0, 0, 0]));
 
         AssertNoDefect(server);
     }
