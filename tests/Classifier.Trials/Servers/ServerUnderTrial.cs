@@ -9,6 +9,9 @@ namespace Classifier.Trials.Servers;
 /// <summary>The built server as its own process with the committed model, on ports of 127.0.0.1 that the system chose.</summary>
 internal sealed class ServerUnderTrial : IAsyncDisposable
 {
+    // Kestrel calls it critical that it ended a connection for its resets; that is what it should do.
+    private const string ResetsNoticed = "Kestrel.Http2[60]";
+
     private static readonly TimeSpan LongestStart = TimeSpan.FromMinutes(3);
 
     private readonly Process _process;
@@ -95,12 +98,17 @@ internal sealed class ServerUnderTrial : IAsyncDisposable
 
     private async Task ReadAsync(StreamReader output)
     {
+        var isResetNotice = false;
         while (await output.ReadLineAsync() is { } line)
         {
             if (line.StartsWith("gRPC ", StringComparison.Ordinal))
                 _grpc.TrySetResult(new Uri(line[5..].Trim()));
             else if (line.StartsWith("HTTP ", StringComparison.Ordinal))
                 _web.TrySetResult(new Uri(line[5..].Trim()));
+            else if (line.StartsWith("crit: ", StringComparison.Ordinal) && line.Contains(ResetsNoticed, StringComparison.Ordinal))
+                isResetNotice = true;
+            else if (isResetNotice && (isResetNotice = line.StartsWith(' ')))
+                continue;
             else if (_complaints.Count < 100 && (output == _process.StandardError || !_complaints.IsEmpty || IsError(line)))
                 _complaints.Enqueue(line);
         }
