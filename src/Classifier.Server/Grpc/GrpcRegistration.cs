@@ -3,6 +3,7 @@ using Classifier.Contracts.V1;
 using Classifier.Server.Grpc.Binding;
 using Classifier.Server.Grpc.Compression;
 using Classifier.Server.Grpc.Errors;
+using Classifier.Server.Grpc.Framing;
 using Classifier.Server.Grpc.Health;
 using Classifier.Server.Grpc.Reflection;
 using Classifier.Server.Grpc.Registry;
@@ -43,6 +44,7 @@ internal static class GrpcRegistration
         {
             grpc.Interceptors.Add<ErrorInterceptor>();
             grpc.Interceptors.Add<SymmetricCompression>();
+            grpc.CompressionProviders.Add(new StrictGzip(CompressionLevel.Fastest));
             grpc.ResponseCompressionAlgorithm = SymmetricCompression.Algorithm;
             grpc.ResponseCompressionLevel = CompressionLevel.Fastest;
         });
@@ -52,6 +54,7 @@ internal static class GrpcRegistration
 
     public static void MapGrpcApi(this WebApplication app)
     {
+        app.UseFramingCheck();
         app.MapGrpcService<DocumentClassifierService>();
         app.MapGrpcService<HealthService>().AllowAnonymous();
         app.MapGrpcService<ReflectionService>();
