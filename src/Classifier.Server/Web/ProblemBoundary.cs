@@ -17,10 +17,12 @@ internal sealed class ProblemBoundary(RequestDelegate next, FailureReport failur
             await next(context);
         }
 #pragma warning disable CA1031 // A boundary.
-        catch (Exception failure) when (!context.Response.HasStarted && !context.RequestAborted.IsCancellationRequested)
+        catch (Exception failure) when (context.RequestAborted.IsCancellationRequested || !context.Response.HasStarted)
 #pragma warning restore CA1031
         {
-            await Of(failure, context).ExecuteAsync(context);
+            // Nobody is left to be told once the caller has gone.
+            if (!context.RequestAborted.IsCancellationRequested)
+                await Of(failure, context).ExecuteAsync(context);
             return;
         }
 
