@@ -1,7 +1,7 @@
 using Classifier.Contracts.V1;
 using Grpc.Core;
 
-namespace Classifier.Client.Tests;
+namespace Classifier.Client.Tests.Streaming;
 
 /// <summary>A <c>ClassifyStream</c> without server, that takes every request and answers none: receiving only ends, by failing.</summary>
 /// <param name="broken">Fails the first receive at once; null to wait until the call is cancelled, and then to fail before the canceller goes on.</param>

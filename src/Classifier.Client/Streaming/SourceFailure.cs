@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.ExceptionServices;
 
-namespace Classifier.Client;
+namespace Classifier.Client.Streaming;
 
 /// <summary>What the source of a stream's documents failed with, known to the receiving side before the call ends because of it.</summary>
 internal sealed class SourceFailure

@@ -1,8 +1,10 @@
 using System.Runtime.CompilerServices;
+using Classifier.Client.Retries;
+using Classifier.Client.Streaming;
 using Classifier.Contracts.V1;
 using Grpc.Core;
 
-namespace Classifier.Client.Tests;
+namespace Classifier.Client.Tests.Streaming;
 
 /// <summary>Which failure the caller hears of, where receiving ends before sending does.</summary>
 public sealed class DocumentStreamOrderTests
@@ -65,7 +67,8 @@ public sealed class DocumentStreamOrderTests
 
     private static async Task RunAsync(
         DocumentClassifier.DocumentClassifierClient calls, IAsyncEnumerable<Document> documents, CancellationToken cancellation = default) =>
-        await DocumentStream.RunAsync(calls, documents, options: null, inFlight: 4, cancellation).CountAsync(CancellationToken.None).AsTask()
+        await new DocumentStream(calls, new RetrySchedule(new RetryOptions { Attempts = 1 }, () => 0), TimeProvider.System)
+            .RunAsync(documents, options: null, inFlight: 4, cancellation).CountAsync(CancellationToken.None).AsTask()
             .WaitAsync(TimeSpan.FromMinutes(1), CancellationToken.None);
 
     private static async IAsyncEnumerable<Document> Waiting([EnumeratorCancellation] CancellationToken cancellation = default)

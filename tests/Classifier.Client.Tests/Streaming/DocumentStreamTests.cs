@@ -2,7 +2,7 @@ using Classifier.Contracts.V1;
 using Classifier.TestServer;
 using Grpc.Core;
 
-namespace Classifier.Client.Tests;
+namespace Classifier.Client.Tests.Streaming;
 
 public sealed class DocumentStreamTests
 {
