@@ -9,7 +9,7 @@ namespace Classifier.Server.Grpc;
 
 /// <summary>Labels one document from the wire: read, ask the model, write.</summary>
 internal sealed class DocumentLabeller(
-    DocumentReader documents, OptionsReader options, WorkQueue queue, DocumentTelemetry telemetry, TimeProvider time)
+    DocumentReader documents, OptionsReader options, WorkQueue queue, TrialledAnswers answers, DocumentTelemetry telemetry, TimeProvider time)
 {
     /// <summary>Labels the document of a call that has but one; every fault of it and its options is reported together, before it waits for its turn.</summary>
     /// <exception cref="InvalidRequestException">The document or an option breaks a rule.</exception>
@@ -21,7 +21,7 @@ internal sealed class DocumentLabeller(
         var started = time.GetTimestamp();
         var (read, requested) = Read(document, asked);
         using var slot = await queue.EnterAsync(cancellation);
-        return Label(read, requested, slot.Waited, () => time.GetElapsedTime(started), cancellation);
+        return Label(read, requested, isOne: true, slot.Waited, () => time.GetElapsedTime(started), cancellation);
     }
 
     /// <summary>Labels a document that has its turn, under its own options; every fault of both is reported together.</summary>
@@ -32,7 +32,7 @@ internal sealed class DocumentLabeller(
     {
         var started = time.GetTimestamp();
         var (read, requested) = Read(document, asked);
-        return Label(read, requested, slot.Waited, () => slot.Waited + time.GetElapsedTime(started), cancellation);
+        return Label(read, requested, isOne: true, slot.Waited, () => slot.Waited + time.GetElapsedTime(started), cancellation);
     }
 
     /// <summary>Labels a document that has its turn, under options that were read before.</summary>
@@ -44,7 +44,7 @@ internal sealed class DocumentLabeller(
         var violations = new Violations();
         var read = documents.Read(document, path, requested.Truncate, violations);
         violations.ThrowIfAny();
-        return Label(read, requested, slot.Waited, () => slot.Waited + time.GetElapsedTime(started), cancellation);
+        return Label(read, requested, isOne: false, slot.Waited, () => slot.Waited + time.GetElapsedTime(started), cancellation);
     }
 
     private (RequestedDocument Document, RequestedOptions Options) Read(Wire.Document? document, Wire.ClassifyOptions? asked)
@@ -57,11 +57,11 @@ internal sealed class DocumentLabeller(
     }
 
     private Wire.Prediction Label(
-        RequestedDocument document, RequestedOptions requested, TimeSpan waited, Func<TimeSpan> total, CancellationToken cancellation)
+        RequestedDocument document, RequestedOptions requested, bool isOne, TimeSpan waited, Func<TimeSpan> total, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        var classifier = requested.Model.Classifier;
-        var prediction = telemetry.Observe(document.Document, requested.Options, classifier, cancellation);
-        return PredictionWriter.Write(document, prediction, classifier.Info, requested.Alternatives, waited, total());
+        telemetry.Waited(waited);
+        var (prediction, model) = answers.Of(document.Document, requested, isOne, cancellation);
+        return PredictionWriter.Write(document, prediction, model.Classifier.Info, requested.Alternatives, waited, total());
     }
 }

@@ -5,6 +5,7 @@ using Classifier.Server.Grpc.Compression;
 using Classifier.Server.Grpc.Errors;
 using Classifier.Server.Grpc.Health;
 using Classifier.Server.Grpc.Reflection;
+using Classifier.Server.Grpc.Registry;
 using Classifier.Server.Grpc.Requests;
 using Grpc.AspNetCore.Server.Model;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -31,10 +32,13 @@ internal static class GrpcRegistration
         builder.Services.AddSingleton<DocumentReader>();
         builder.Services.AddSingleton<OptionsReader>();
         builder.Services.AddSingleton<BatchReader>();
+        builder.Services.AddSingleton<TrialledAnswers>();
         builder.Services.AddSingleton<DocumentLabeller>();
         builder.Services.AddSingleton<DocumentOutcomes>();
         builder.Services.AddSingleton<FailureReport>();
-        builder.Services.AddSingleton(new ReflectionAnswers(new DescriptorIndex(Offered)));
+        builder.Services.AddSingleton(services => new ReflectionAnswers(new DescriptorIndex([.. Offered, .. services.OfferedRegistry()])));
+        builder.Services.AddSingleton<RegistryWork>();
+        builder.Services.AddSingleton<RegistryListing>();
         builder.Services.AddGrpc(grpc =>
         {
             grpc.Interceptors.Add<ErrorInterceptor>();
@@ -52,5 +56,6 @@ internal static class GrpcRegistration
         app.MapGrpcService<HealthService>();
         app.MapGrpcService<ReflectionService>();
         app.MapGrpcService<AlphaReflectionService>();
+        app.MapModelRegistry();
     }
 }

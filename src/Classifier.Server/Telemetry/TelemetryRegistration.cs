@@ -15,10 +15,9 @@ internal static class TelemetryRegistration
         builder.Services.AddSingleton<ServerMetrics>();
         builder.Services.AddSingleton<DocumentTelemetry>();
         builder.Services.AddSingleton<CallTelemetry>();
-        builder.Services.AddSingleton<IQueueDepth, NoQueue>();
         builder.Services.AddSingleton<TelemetryPipeline>();
         builder.Services.AddHostedService(services => services.GetRequiredService<TelemetryPipeline>());
-        if (builder.Configuration.GetValue<bool>($"{TelemetryOptions.Section}:{nameof(TelemetryOptions.JsonLogs)}"))
+        if (builder.Configuration.GetValue<bool>(TelemetryOptions.JsonLogsSetting))
             builder.Logging.AddJsonConsole(json => (json.IncludeScopes, json.UseUtcTimestamp, json.TimestampFormat) = (true, true, "O"));
     }
 

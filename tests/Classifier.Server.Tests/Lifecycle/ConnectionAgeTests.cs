@@ -32,12 +32,23 @@ public sealed class ConnectionAgeTests
     public async Task Stream_OlderThanAgeAndGrace_EndsAsUnavailableAfterItsAnswers()
     {
         await using var server = await ConnectedServer.StartAsync(null, ("Lifecycle:ConnectionAge", "0:00:00.2"), ("Lifecycle:ConnectionAgeGrace", "0:00:00"));
-        using var call = server.Client.ClassifyStream();
-        await call.RequestStream.WriteAsync(new ClassifyStreamRequest { Document = new Document { Id = "a", Body = "province" } });
+        using var impatient = new CancellationTokenSource(TimeSpan.FromMinutes(2));
 
-        Assert.True(await call.ResponseStream.MoveNext());
-        Assert.Equal("a", call.ResponseStream.Current.Outcome.Prediction.DocumentId);
-        Assert.Equal(StatusCode.Unavailable, (await ConnectedServer.FailureOf(() => call.ResponseStream.MoveNext())).StatusCode);
+        // On a busy machine a connection may be old before its first document is read; then the next one is tried.
+        for (var answered = false; !answered; impatient.Token.ThrowIfCancellationRequested())
+        {
+            using var call = server.Client.ClassifyStream();
+            var end = await ConnectedServer.FailureOf(async () =>
+            {
+                await call.RequestStream.WriteAsync(new ClassifyStreamRequest { Document = new Document { Id = "a", Body = "province" } });
+                while (await call.ResponseStream.MoveNext())
+                {
+                    Assert.Equal("a", call.ResponseStream.Current.Outcome.Prediction.DocumentId);
+                    answered = true;
+                }
+            });
+            Assert.Equal(StatusCode.Unavailable, end.StatusCode);
+        }
     }
 
     private static SocketsHttpHandler Counting(Action connected) => new()

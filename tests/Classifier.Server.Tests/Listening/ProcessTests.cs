@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.Json;
 using Classifier.Server.Limits;
 using Classifier.Server.Tests.ModelHosting;
 
@@ -73,6 +74,18 @@ public sealed class ProcessTests
 
         Assert.Equal(2, exitCode);
         Assert.Contains("Model:AliasPollInterval must be from 00:00:00.1000000 to 1.00:00:00", errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Start_JsonLogs_WritesOneObjectALine()
+    {
+        var (exitCode, output, _) = await RunAsync(
+            "--Telemetry:JsonLogs=true", "--Model:Path=no-such-model", "--Kestrel:Endpoints:Grpc:Url=http://127.0.0.1:0", "--Kestrel:Endpoints:Web:Url=http://127.0.0.1:0");
+
+        Assert.Equal(1, exitCode);
+        var entries = output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement).ToList();
+        Assert.Contains(entries, entry => entry.GetProperty("Message").GetString()!.Contains("no-such-model", StringComparison.Ordinal));
+        Assert.All(entries, entry => Assert.True(entry.GetProperty("Timestamp").GetDateTimeOffset().Offset == TimeSpan.Zero && entry.GetProperty("EventId").ValueKind == JsonValueKind.Number));
     }
 
     private static async Task<(int ExitCode, string Output, string Errors)> RunAsync(params IEnumerable<string> arguments)

@@ -96,10 +96,14 @@ public sealed class TurnTests
         using var handler = new SocketsHttpHandler { EnableMultipleHttp2Connections = false };
         using var channel = GrpcChannel.ForAddress(server.Server.Grpc, new GrpcChannelOptions { HttpHandler = handler });
         var client = new DocumentClassifier.DocumentClassifierClient(channel);
-        var streams = new[] { client.ClassifyStream(), client.ClassifyStream(), client.ClassifyStream() };
+        var streams = new List<AsyncDuplexStreamingCall<ClassifyStreamRequest, ClassifyStreamResponse>>();
         for (var i = 0; i < 2; i++)
+        {
+            streams.Add(client.ClassifyStream());
             await Answer(streams[i]);
+        }
 
+        streams.Add(client.ClassifyStream());
         var third = Answer(streams[2]);
         // The two that are open are still answered, and another connection has calls of its own.
         await Answer(streams[0]);

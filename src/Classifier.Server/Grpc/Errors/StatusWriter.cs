@@ -1,3 +1,4 @@
+using Classifier.Server.Grpc.Registry;
 using Classifier.Server.Grpc.Requests;
 using Classifier.Server.Lifecycle;
 using Classifier.Server.Load;
@@ -40,6 +41,11 @@ internal static class StatusWriter
             overloaded.Message,
             new RetryInfo { RetryDelay = Duration.FromTimeSpan(RetryDelay) },
             new QuotaFailure { Violations = { new QuotaFailure.Types.Violation { Subject = "server", Description = overloaded.Quota } } }),
+        RegistryRefusedException refused => Create(StatusCode.FailedPrecondition, refused.Message, new PreconditionFailure
+        {
+            Violations = { refused.Reasons.Select(reason => new PreconditionFailure.Types.Violation { Type = "REGISTRY", Description = reason }) },
+        }),
+        RegistryBusyException busy => Create(StatusCode.Aborted, busy.Message),
         RpcException known => Create(known.StatusCode, known.Status.Detail),
         _ => null,
     };

@@ -1,10 +1,10 @@
 using System.Security.Cryptography;
 using Classifier.Modeling.Bundles;
 
-namespace Classifier.Training.Registry;
+namespace Classifier.Modeling.Registry;
 
 /// <summary>Checks a version whole: unlike the server, which stops at the first fault, it finds all of them.</summary>
-internal static class BundleCheck
+public static class BundleCheck
 {
     /// <summary>What is wrong with a version; empty when it can be served.</summary>
     /// <param name="directory">The version's folder.</param>

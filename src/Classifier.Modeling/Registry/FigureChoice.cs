@@ -1,4 +1,4 @@
-namespace Classifier.Training.Registry;
+namespace Classifier.Modeling.Registry;
 
 /// <summary>Which figures decide whether a version may take another's place, and how much worse it may be.</summary>
 /// <param name="Metric"><c>accuracy</c> or <c>macro_f1</c>; null for both.</param>
@@ -6,7 +6,7 @@ namespace Classifier.Training.Registry;
 /// <param name="Head">The head; null for all.</param>
 /// <param name="Margin">By how much a figure may be lower: 0 to 1.</param>
 /// <param name="DifferentDocuments">Whether figures on different numbers of documents are compared as well.</param>
-internal sealed record FigureChoice(string? Metric, string? Dataset, string? Head, double Margin, bool DifferentDocuments)
+public sealed record FigureChoice(string? Metric, string? Dataset, string? Head, double Margin, bool DifferentDocuments)
 {
     /// <summary>The word for all metrics, data sets or heads.</summary>
     public const string Any = "any";

@@ -1,11 +1,11 @@
 using Classifier.Modeling.Bundles;
 
-namespace Classifier.Training.Registry;
+namespace Classifier.Modeling.Registry;
 
 /// <summary>The folder <c>models/NAME</c>: versions that never change, aliases that may be moved, and the record of what was done.</summary>
 /// <param name="Folder">The folder.</param>
 /// <param name="Time">What the time is.</param>
-internal sealed record ModelRegistry(string Folder, TimeProvider Time)
+public sealed record ModelRegistry(string Folder, TimeProvider Time)
 {
     /// <summary>The model's name.</summary>
     public string Name => Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(Folder)));

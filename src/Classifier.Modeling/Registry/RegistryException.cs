@@ -1,4 +1,4 @@
-namespace Classifier.Training.Registry;
+namespace Classifier.Modeling.Registry;
 
 /// <summary>The registry is not as it must be, or something is refused; the message lists every reason.</summary>
 /// <param name="path">The folder or file it is about.</param>

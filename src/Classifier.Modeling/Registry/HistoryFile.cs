@@ -2,10 +2,10 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Classifier.Modeling.Bundles;
 
-namespace Classifier.Training.Registry;
+namespace Classifier.Modeling.Registry;
 
 /// <summary>Reads and extends <c>models/NAME/history.jsonl</c>; lines are only ever added.</summary>
-internal static class HistoryFile
+public static class HistoryFile
 {
     /// <summary>The file's name, beside the version folders.</summary>
     public const string Name = "history.jsonl";

@@ -1,14 +1,19 @@
-namespace Classifier.Training.Registry;
+namespace Classifier.Modeling.Registry;
 
 /// <summary>One line of <c>history.jsonl</c>: what was done in a registry.</summary>
 /// <param name="Time">When, in UTC.</param>
 /// <param name="Who">Who did it, as they gave their name.</param>
 /// <param name="Action">One of <see cref="Publish"/>, <see cref="Promote"/>, <see cref="Rollback"/>.</param>
 /// <param name="To">The version that was written, or that the alias stands for since.</param>
-internal sealed record HistoryEntry(DateTimeOffset Time, string Who, string Action, string To)
+public sealed record HistoryEntry(DateTimeOffset Time, string Who, string Action, string To)
 {
+    /// <summary>A version was written.</summary>
     public const string Publish = "publish";
+
+    /// <summary>An alias was moved to a version.</summary>
     public const string Promote = "promote";
+
+    /// <summary>An alias was moved back to the version that it stood for before.</summary>
     public const string Rollback = "rollback";
 
     /// <summary>The alias that was moved; null (default) when none was.</summary>
@@ -34,4 +39,4 @@ internal sealed record HistoryEntry(DateTimeOffset Time, string Who, string Acti
 /// <param name="Documents">How many documents that is, of the version to be.</param>
 /// <param name="From">The figure of the version that was, 0 to 1.</param>
 /// <param name="To">The figure of the version to be.</param>
-internal sealed record ComparedFigure(string Head, string Name, string Dataset, int Documents, double From, double To);
+public sealed record ComparedFigure(string Head, string Name, string Dataset, int Documents, double From, double To);

@@ -1,12 +1,12 @@
 using System.Globalization;
 using Classifier.Modeling.Bundles;
 
-namespace Classifier.Training.Registry;
+namespace Classifier.Modeling.Registry;
 
 /// <summary>Whether a version may take the place of another: every head and label is still there, and none is worse beyond the margin.</summary>
 /// <param name="Figures">The figures that were compared.</param>
 /// <param name="Faults">What speaks against it; empty when nothing does.</param>
-internal sealed record VersionComparison(IReadOnlyList<ComparedFigure> Figures, IReadOnlyList<string> Faults)
+public sealed record VersionComparison(IReadOnlyList<ComparedFigure> Figures, IReadOnlyList<string> Faults)
 {
     // Figures are rounded to four digits: what is allowed to the digit must not fail by the last bit.
     private const double Rounding = 1e-9;

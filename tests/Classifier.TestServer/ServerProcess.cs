@@ -1,12 +1,11 @@
 using System.Diagnostics;
 using System.Net;
-using Classifier.TestServer;
 using Classifier.TestServer.ForeignPrograms;
 
-namespace Classifier.EndToEnd.Tests.Processes;
+namespace Classifier.TestServer;
 
-/// <summary>The server as an operator starts it: its own process, a foreign working directory, the committed model.</summary>
-internal sealed class ServerProcess : IAsyncDisposable
+/// <summary>The server as an operator starts it: its own process and a foreign working directory; the committed model unless the settings name another.</summary>
+public sealed class ServerProcess : IAsyncDisposable
 {
     private static readonly TimeSpan LongestStart = TimeSpan.FromMinutes(2);
 
@@ -15,15 +14,19 @@ internal sealed class ServerProcess : IAsyncDisposable
 
     private ServerProcess(Process process) => _process = process;
 
+    /// <summary>Where gRPC is spoken.</summary>
     public Uri Grpc { get; private set; } = null!;
 
+    /// <summary>Where HTTP/1.1 is spoken.</summary>
     public Uri Web { get; private set; } = null!;
 
-    public static async Task<ServerProcess> StartAsync()
+    /// <summary>Starts it and waits until it is ready.</summary>
+    /// <param name="settings">Such as <c>--Model:Path=…</c>.</param>
+    public static async Task<ServerProcess> StartAsync(params IEnumerable<string> settings)
     {
         var server = new ServerProcess(Process.Start(new ProcessStartInfo("dotnet",
         [
-            BuiltProgram.Server, "--Kestrel:Endpoints:Grpc:Url=http://127.0.0.1:0", "--Kestrel:Endpoints:Web:Url=http://127.0.0.1:0",
+            BuiltProgram.Server, "--Kestrel:Endpoints:Grpc:Url=http://127.0.0.1:0", "--Kestrel:Endpoints:Web:Url=http://127.0.0.1:0", .. settings,
         ])
         {
             RedirectStandardOutput = true,
@@ -46,6 +49,7 @@ internal sealed class ServerProcess : IAsyncDisposable
         return _process.ExitCode;
     }
 
+    /// <summary>Kills it if it still runs.</summary>
     public async ValueTask DisposeAsync()
     {
         if (!_process.HasExited)

@@ -1,6 +1,6 @@
 using Classifier.Modeling.Bundles;
 
-namespace Classifier.Server.ModelHosting;
+namespace Classifier.Server.ModelHosting.Following;
 
 /// <summary>
 /// Tells when a model's <c>aliases.json</c> may have changed. File systems may tell nothing, of network folders and of links that are turned, so

@@ -1,13 +1,13 @@
 using Classifier.Modeling.Bundles;
 
-namespace Classifier.Training.Registry;
+namespace Classifier.Modeling.Registry;
 
 /// <summary>Moves an alias to a version, or back.</summary>
 /// <param name="Registry">Where.</param>
 /// <param name="Alias">The alias.</param>
 /// <param name="Who">Who does it.</param>
 /// <param name="Why">The reason given; null for none.</param>
-internal sealed record Promotion(ModelRegistry Registry, string Alias, string Who, string? Why)
+public sealed record Promotion(ModelRegistry Registry, string Alias, string Who, string? Why)
 {
     /// <summary>Lets the alias stand for a version that can be served and is not worse than the one it stands for now.</summary>
     /// <param name="version">The version.</param>
