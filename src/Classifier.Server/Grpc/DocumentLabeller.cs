@@ -2,6 +2,8 @@ using Classifier.Server.Grpc.Replies;
 using Classifier.Server.Grpc.Requests;
 using Classifier.Server.Load;
 using Classifier.Server.ModelHosting;
+using Classifier.Server.Security.Callers;
+using Classifier.Server.Security.Quotas;
 using Classifier.Server.Telemetry;
 using Wire = Classifier.Contracts.V1;
 
@@ -9,9 +11,17 @@ namespace Classifier.Server.Grpc;
 
 /// <summary>Labels one document from the wire: read, ask the model, write.</summary>
 internal sealed class DocumentLabeller(
-    DocumentReader documents, OptionsReader options, WorkQueue queue, TrialledAnswers answers, DocumentTelemetry telemetry, TimeProvider time)
+    DocumentReader documents,
+    OptionsReader options,
+    DocumentAdmission admission,
+    WorkQueue queue,
+    TrialledAnswers answers,
+    DocumentTelemetry telemetry,
+    TimeProvider time)
 {
     /// <summary>Labels the document of a call that has but one; every fault of it and its options is reported together, before it waits for its turn.</summary>
+    /// <exception cref="DeniedException">The caller's credentials have come to an end.</exception>
+    /// <exception cref="QuotaExceededException">The caller's quota is used up.</exception>
     /// <exception cref="InvalidRequestException">The document or an option breaks a rule.</exception>
     /// <exception cref="ModelNotReadyException">No model is loaded yet.</exception>
     /// <exception cref="ModelNotFoundException">The options name an unknown model.</exception>
@@ -25,6 +35,8 @@ internal sealed class DocumentLabeller(
     }
 
     /// <summary>Labels a document that has its turn, under its own options; every fault of both is reported together.</summary>
+    /// <exception cref="DeniedException">The caller's credentials have come to an end.</exception>
+    /// <exception cref="QuotaExceededException">The caller's quota is used up.</exception>
     /// <exception cref="InvalidRequestException">The document or an option breaks a rule.</exception>
     /// <exception cref="ModelNotReadyException">No model is loaded yet.</exception>
     /// <exception cref="ModelNotFoundException">The options name an unknown model.</exception>
@@ -36,11 +48,14 @@ internal sealed class DocumentLabeller(
     }
 
     /// <summary>Labels a document that has its turn, under options that were read before.</summary>
+    /// <exception cref="DeniedException">The caller's credentials have come to an end.</exception>
+    /// <exception cref="QuotaExceededException">The caller's quota is used up.</exception>
     /// <exception cref="InvalidRequestException">The document breaks a rule.</exception>
     public Wire.Prediction Label(
         Wire.Document? document, string path, RequestedOptions requested, WorkSlot slot, CancellationToken cancellation)
     {
         var started = time.GetTimestamp();
+        admission.Admit();
         var violations = new Violations();
         var read = documents.Read(document, path, requested.Truncate, violations);
         violations.ThrowIfAny();
@@ -49,6 +64,7 @@ internal sealed class DocumentLabeller(
 
     private (RequestedDocument Document, RequestedOptions Options) Read(Wire.Document? document, Wire.ClassifyOptions? asked)
     {
+        admission.Admit();
         var violations = new Violations();
         var requested = options.Read(asked, "options", violations);
         var read = documents.Read(document, "document", requested.Truncate, violations);

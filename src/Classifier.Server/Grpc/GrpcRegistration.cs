@@ -53,7 +53,7 @@ internal static class GrpcRegistration
     public static void MapGrpcApi(this WebApplication app)
     {
         app.MapGrpcService<DocumentClassifierService>();
-        app.MapGrpcService<HealthService>();
+        app.MapGrpcService<HealthService>().AllowAnonymous();
         app.MapGrpcService<ReflectionService>();
         app.MapGrpcService<AlphaReflectionService>();
         app.MapModelRegistry();

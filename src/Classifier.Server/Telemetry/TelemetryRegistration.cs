@@ -1,3 +1,5 @@
+using Classifier.Keys;
+using Classifier.Server.Security;
 using Microsoft.Extensions.Options;
 
 namespace Classifier.Server.Telemetry;
@@ -27,6 +29,7 @@ internal static class TelemetryRegistration
         var calls = app.Services.GetRequiredService<CallTelemetry>();
         app.Use(next => context => calls.InvokeAsync(context, next));
         if (app.Services.GetRequiredService<IOptions<TelemetryOptions>>().Value.Prometheus)
-            app.MapGet("/metrics", (TelemetryPipeline pipeline) => TypedResults.Text(pipeline.Scrape(), PrometheusText.MediaType));
+            app.MapGet("/metrics", (TelemetryPipeline pipeline) => TypedResults.Text(pipeline.Scrape(), PrometheusText.MediaType))
+                .RequireRight(Rights.Metrics);
     }
 }

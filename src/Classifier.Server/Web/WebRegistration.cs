@@ -1,4 +1,6 @@
+using Classifier.Keys;
 using Classifier.Server.Limits;
+using Classifier.Server.Security;
 using Microsoft.AspNetCore.Http.Metadata;
 
 namespace Classifier.Server.Web;
@@ -16,6 +18,7 @@ internal static class WebRegistration
     {
         app.MapProbes();
         app.MapPost("/v1/documents:classify", (HttpContext context, ClassifyEndpoint endpoint) => endpoint.HandleAsync(context))
+            .RequireRight(Rights.Classify)
             .WithMetadata(new BodyLimit(app.Services.GetRequiredService<ServerLimits>().MessageBytes));
         app.UseStatusCodePages();
     }

@@ -43,6 +43,16 @@ public sealed class ProcessTests
     }
 
     [Fact]
+    public async Task Start_ReachableByOtherMachines_GivesEveryReasonAndExitsWith2()
+    {
+        var (exitCode, _, errors) = await RunAsync("--Kestrel:Endpoints:Grpc:Url=http://0.0.0.0:0", "--Kestrel:Endpoints:Web:Url=http://0.0.0.0:0");
+
+        Assert.Equal(2, exitCode);
+        string[] reasons = ["Grpc:Url is http://0.0.0.0:0", "Web:Url is http://0.0.0.0:0", "Security:AllowAnonymous", "Security:AllowCleartext"];
+        Assert.All(reasons, reason => Assert.Contains(reason, errors, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Start_NoModelThere_SaysSoAndExitsWith1()
     {
         var folder = Path.Combine(Path.GetTempPath(), "no-such-model");

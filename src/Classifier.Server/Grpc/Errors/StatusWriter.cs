@@ -3,6 +3,8 @@ using Classifier.Server.Grpc.Requests;
 using Classifier.Server.Lifecycle;
 using Classifier.Server.Load;
 using Classifier.Server.ModelHosting;
+using Classifier.Server.Security.Callers;
+using Classifier.Server.Security.Quotas;
 using Google.Protobuf.WellKnownTypes;
 using Google.Rpc;
 using Grpc.Core;
@@ -32,6 +34,12 @@ internal static class StatusWriter
         {
             RetryDelay = Duration.FromTimeSpan(RetryDelay),
         }),
+        DeniedException denied => Create(denied.Code, denied.Message, DenialStatus.Write(denied)),
+        QuotaExceededException used => Create(
+            StatusCode.ResourceExhausted,
+            used.Message,
+            DenialStatus.Write(used),
+            new RetryInfo { RetryDelay = Duration.FromTimeSpan(used.RetryAfter) }),
         ServerStoppingException stopping => Create(StatusCode.Unavailable, stopping.Message, new RetryInfo
         {
             RetryDelay = Duration.FromTimeSpan(TimeSpan.Zero),

@@ -14,7 +14,6 @@ internal static class ModelRegistryRegistration
 
     public static void MapModelRegistry(this WebApplication app)
     {
-        // The one place to ask for the right "admin": .RequireAuthorization("admin").
         if (app.Services.OfferedRegistry().Any())
             app.MapGrpcService<ModelRegistryService>();
     }

@@ -140,5 +140,5 @@ public sealed class ModelRegistryTests
     private static Task<ConnectedServer> StartAsync(ModelHosting.Registry registry, params (string, string)[] settings) => StartAsync(registry, registry.Model, settings);
 
     private static Task<ConnectedServer> StartAsync(ModelHosting.Registry registry, string path, params (string, string)[] settings) =>
-        ConnectedServer.StartWithModelOfAsync([("Model:Path", path), ("Registry:Service", "true"), .. settings]);
+        ConnectedServer.StartForAnAdministratorAsync([("Model:Path", path), ("Registry:Service", "true"), .. settings]);
 }
