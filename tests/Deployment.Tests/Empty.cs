@@ -1,1 +1,0 @@
-namespace Classifier.Deployment.Tests;
