@@ -86,6 +86,6 @@ public sealed class ManifestTests
         Assert.StartsWith(metric + "{", rule.Select("seriesQuery").Text, StringComparison.Ordinal);
         await using var server = await RunningServer.StartAsync(new WordCountClassifier());
         using var http = new HttpClient();
-        Assert.Contains($"\n{metric} ", await http.GetStringAsync(new Uri(server.Web, "/metrics")), StringComparison.Ordinal);
+        Assert.Contains($"\n{metric}{{", await http.GetStringAsync(new Uri(server.Web, "/metrics")), StringComparison.Ordinal);
     }
 }
