@@ -32,6 +32,18 @@ public sealed record ClassifierClientOptions
     /// <summary>How long that answer may take before the connection counts as dead: 1 second or more. Default: 10 seconds.</summary>
     public TimeSpan KeepAliveTimeout { get; init; } = TimeSpan.FromSeconds(10);
 
+    /// <summary>
+    /// Gives the API key or token that every request carries as <c>authorization: Bearer</c>; asked for each, so that it may be renewed. Refused over
+    /// cleartext to other machines unless <see cref="TokenInCleartext"/>. Default: none.
+    /// </summary>
+    public Func<CancellationToken, ValueTask<string>>? Token { get; init; }
+
+    /// <summary>Sends <see cref="Token"/> over cleartext to other machines too, as inside a mesh that encrypts. Default: false.</summary>
+    public bool TokenInCleartext { get; init; }
+
+    /// <summary>Changes the handler before its first use: a client certificate, authorities of one's own. Default: nothing.</summary>
+    public Action<SocketsHttpHandler>? ConfigureHandler { get; init; }
+
     /// <summary>When failed calls and broken streams are tried again. Default: <see cref="RetryOptions"/> with its own defaults.</summary>
     public RetryOptions Retry { get; init; } = new();
 }

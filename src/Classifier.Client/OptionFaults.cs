@@ -20,6 +20,9 @@ internal static class OptionFaults
         .. Check(options.Addresses.Count > 0, "Addresses is empty; give one server or more."),
         .. options.Addresses.Where(address => !IsHttp(address)).Select(address => $"Addresses has {address}; write it as http://host:port or https://host:port."),
         .. Check(options.Addresses.Where(IsHttp).Select(address => address.Scheme).Distinct().Count() < 2, "Addresses mixes http and https; use one of them."),
+        .. Check(
+            options.Token is null || options.TokenInCleartext || options.Addresses.All(address => address.Scheme == Uri.UriSchemeHttps || address.IsLoopback),
+            "Token would travel in cleartext; use https addresses, or set TokenInCleartext where the network encrypts."),
         .. Check(options.Deadline is not { } limit || limit > TimeSpan.Zero, "Deadline must be above zero, or null for none."),
         .. Check(options.ReplyBytes > 0, "ReplyBytes must be 1 or more."),
         .. Check(options.StreamInFlight > 0, "StreamInFlight must be 1 or more."),

@@ -31,7 +31,12 @@ internal static class Channels
     {
         MaxReceiveMessageSize = options.ReplyBytes,
         DisposeHttpClient = true,
-        HttpHandler = new SocketsHttpHandler
+        HttpHandler = options.Token is { } token ? new TokenHandler(token, Handler(options)) : Handler(options),
+    };
+
+    private static SocketsHttpHandler Handler(ClassifierClientOptions options)
+    {
+        var handler = new SocketsHttpHandler
         {
             ConnectTimeout = options.ConnectTimeout,
             KeepAlivePingDelay = options.KeepAliveDelay,
@@ -40,6 +45,8 @@ internal static class Channels
             KeepAlivePingPolicy = HttpKeepAlivePingPolicy.Always,
             PooledConnectionIdleTimeout = Timeout.InfiniteTimeSpan,
             EnableMultipleHttp2Connections = true,
-        },
-    };
+        };
+        options.ConfigureHandler?.Invoke(handler);
+        return handler;
+    }
 }

@@ -53,6 +53,22 @@ public sealed class ProcessTests
     }
 
     [Fact]
+    public async Task Start_FaultsInSecurityAndElsewhere_AreToldTogether()
+    {
+        var (exitCode, _, errors) = await RunAsync(
+            "--Kestrel:Endpoints:Grpc:Url=https://0.0.0.0:0",
+            "--Kestrel:Endpoints:Web:Url=https://127.0.0.1:0",
+            "--Security:Tls:Certificate=none.pem",
+            "--Security:Tls:Key=none.key",
+            "--Security:Keys=none.json",
+            "--Limits:BatchItems=0");
+
+        Assert.Equal(2, exitCode);
+        string[] reasons = ["Security:Tls:Certificate cannot be used", "Security:Keys cannot be used", "Limits:BatchItems is 0"];
+        Assert.All(reasons, reason => Assert.Contains(reason, errors, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Start_NoModelThere_SaysSoAndExitsWith1()
     {
         var folder = Path.Combine(Path.GetTempPath(), "no-such-model");
@@ -62,6 +78,8 @@ public sealed class ProcessTests
 
         Assert.Equal(1, exitCode);
         Assert.Contains(folder, output + errors, StringComparison.Ordinal);
+        // There is nobody to drain for.
+        Assert.DoesNotContain("NOT_SERVING", output, StringComparison.Ordinal);
     }
 
     [Fact]

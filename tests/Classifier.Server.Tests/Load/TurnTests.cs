@@ -10,8 +10,13 @@ public sealed class TurnTests
     public async Task ClassifyStream_BesideAFullQueue_IsSlowedAndNeverFails()
     {
         await using var server = await LoadedServer.StartAsync(queueLength: 2);
-        var calls = new List<Task<ClassifyResponse>> { server.Classify("hold c0"), server.Classify("hold c1") };
-        await server.Waiting(calls: 2, further: 0);
+        var calls = new List<Task<ClassifyResponse>>();
+        for (var i = 0; i < 2; i++)
+        {
+            calls.Add(server.Classify($"hold c{i}"));
+            await server.Waiting(calls: i + 1, further: 0);
+        }
+
         using var stream = server.Client.ClassifyStream();
         for (var i = 0; i < 4; i++)
             await stream.RequestStream.WriteAsync(new ClassifyStreamRequest { Document = LoadedServer.DocumentOf($"hold s{i}") });

@@ -128,12 +128,11 @@ public sealed class TlsTests : IDisposable
         Assert.Equal(StatusCode.PermissionDenied, failure.StatusCode);
     }
 
+#pragma warning disable CA5397, SYSLIB0039 // What the server must refuse.
     [Theory]
     [InlineData(SslProtocols.Tls12, true)]
     [InlineData(SslProtocols.Tls13, true)]
-#pragma warning disable CA5397, SYSLIB0039 // What the server must refuse.
     [InlineData(SslProtocols.Tls11, false)]
-#pragma warning restore CA5397, SYSLIB0039
     public async Task Connect_VersionsOfTls_AreTheTwoThatAreSafe(SslProtocols version, bool isTaken)
     {
         _authority.SignFor(_folder);
@@ -147,6 +146,7 @@ public sealed class TlsTests : IDisposable
         else
             await Assert.ThrowsAsync<HttpRequestException>(() => client.GetAsync(new Uri(server.Web, "/healthz")));
     }
+#pragma warning restore CA5397, SYSLIB0039
 
     [Fact]
     public async Task Classify_ClientAuthoritiesReplaced_RefusesTheOldOnes()

@@ -11,7 +11,7 @@ public sealed class ManifestTests
     private static readonly Dictionary<string, string> Settings = Manifests.Of("ConfigMap").Select("data").Children.ToDictionary(c => c.Key, c => c.Value.Text);
 
     [Fact]
-    public void Ports_AreThoseThatTheServerListensAt()
+    public void Ports_OfEveryObject_AreThoseThatTheServerListensAt()
     {
         var ports = Container.Select("ports").Items.ToDictionary(p => p.Select("name").Text, p => p.Select("containerPort").Number);
         Assert.Equal(new Uri(Settings["Kestrel__Endpoints__Grpc__Url"]).Port, ports["grpc"]);
@@ -25,7 +25,7 @@ public sealed class ManifestTests
     [InlineData("startupProbe", "/readyz")]
     [InlineData("readinessProbe", "/readyz")]
     [InlineData("livenessProbe", "/healthz")]
-    public async Task Probe_AsksWhatTheServerAnswers(string probe, string path)
+    public async Task Probe_OfEveryKind_AsksWhatTheServerAnswers(string probe, string path)
     {
         var get = Container.Select(probe, "httpGet");
         Assert.Equal(path, get.Select("path").Text);
@@ -47,7 +47,7 @@ public sealed class ManifestTests
     }
 
     [Fact]
-    public void Selectors_ChooseThePods()
+    public void Selectors_OfEveryObject_ChooseThePods()
     {
         var labels = Manifests.Of("Deployment").Select("spec", "template", "metadata", "labels");
         Assert.True(Manifests.Of("Service").Select("spec", "selector").Says(labels));
@@ -70,7 +70,7 @@ public sealed class ManifestTests
     }
 
     [Fact]
-    public void Container_IsLockedDown()
+    public void Container_OfTheDeployment_IsLockedDown()
     {
         Assert.Equal("true", Container.Select("securityContext", "readOnlyRootFilesystem").Text);
         Assert.Equal("true", Pod.Select("securityContext", "runAsNonRoot").Text);
@@ -78,7 +78,7 @@ public sealed class ManifestTests
     }
 
     [Fact]
-    public async Task Autoscaler_ScalesByAMetricThatTheServerTells()
+    public async Task Autoscaler_WithItsRule_ScalesByAMetricThatTheServerTells()
     {
         var metric = Manifests.Of("HorizontalPodAutoscaler").Select("spec", "metrics", "0", "pods", "metric", "name").Text;
         var rule = Manifests.Read(Path.Combine(Repository.Root, "deploy/kubernetes/prometheus-adapter.yaml")).Single().Select("rules", "custom", "0");

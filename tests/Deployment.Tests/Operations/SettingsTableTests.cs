@@ -8,7 +8,7 @@ namespace Classifier.Deployment.Tests.Operations;
 public sealed partial class SettingsTableTests
 {
     [Fact]
-    public void Table_ListsEverySettingWithItsDefault()
+    public void Table_OfTheGuide_ListsEverySettingWithItsDefault()
     {
         var guide = File.ReadAllText(Path.Combine(Repository.Root, "docs/operations.md"));
         var listed = Row().Matches(guide).Select(m => $"{m.Groups["name"].Value} = {m.Groups["default"].Value}").ToHashSet();

@@ -19,7 +19,7 @@ public sealed class SettingsInFilesTests
     }
 
     [Fact]
-    public void ConfigMap_SetsWhatTheServerReads()
+    public void ConfigMap_OfTheManifests_SetsWhatTheServerReads()
     {
         var data = Manifests.Of("ConfigMap").Select(["data"]).Children.Select(c => KeyValuePair.Create(c.Key, c.Value.Text)).ToList();
         Assert.True(data.Count >= 9);

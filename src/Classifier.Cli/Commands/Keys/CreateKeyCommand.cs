@@ -13,9 +13,8 @@ internal static class CreateKeyCommand
         var name = new Option<string>("--name") { Description = "Whose key it is", Required = true };
         var rights = new Option<string[]>("--rights")
         {
-            Description = $"What it may do: {string.Join(", ", Rights.All)}; several separated by commas",
+            Description = $"What it may do: {string.Join(", ", Rights.All)}; several separated by commas; without it {Rights.Classify}",
             CustomParser = result => [.. result.Tokens.SelectMany(token => token.Value.Split(',', StringSplitOptions.TrimEntries))],
-            DefaultValueFactory = _ => [Rights.Classify],
         };
         var quota = new Option<int?>("--documents-per-minute") { Description = "Its quota, 1 or more; without it the server's" };
         var expires = new Option<string>("--expires") { Description = "The first day it is refused, in UTC: YYYY-MM-DD; without it never", HelpName = "date" };
@@ -24,7 +23,7 @@ internal static class CreateKeyCommand
         {
             if (KeyRing.FaultOfName(result.GetValue(name) ?? "") is { } fault)
                 result.AddError($"--name: {fault}");
-            if (result.GetValue(rights) is not { Length: > 0 } asked || asked.Any(right => !Rights.All.Contains(right)))
+            if (Asked(result.GetValue(rights)).Except(Rights.All).Any())
                 result.AddError($"--rights: one or more of {string.Join(", ", Rights.All)}");
             if (result.GetValue(quota) < 1)
                 result.AddError("--documents-per-minute: 1 or more");
@@ -38,7 +37,7 @@ internal static class CreateKeyCommand
             var secret = KeySecret.Create();
             var until = parsed.GetValue(expires) is { } day ? DayOf(day) : null;
             var key = ApiKey.Create(
-                secret, parsed.GetRequiredValue(name), [.. parsed.GetRequiredValue(rights).Distinct()], parsed.GetValue(quota), time.GetUtcNow(), until);
+                secret, parsed.GetRequiredValue(name), [.. Asked(parsed.GetValue(rights)).Distinct()], parsed.GetValue(quota), time.GetUtcNow(), until);
             KeyFiles.Change(parsed.GetRequiredValue(file), ring => ring.With(key));
             await using var writer = new StreamWriter(terminal.Output, Terminal.Encoding, leaveOpen: true);
             await writer.WriteLineAsync(secret.Reveal());
@@ -48,6 +47,8 @@ internal static class CreateKeyCommand
         });
         return command;
     }
+
+    private static string[] Asked(string[]? rights) => rights is { Length: > 0 } ? rights : [Rights.Classify];
 
     private static DateTimeOffset? DayOf(string text) =>
         DateTimeOffset.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var day) ? day : null;

@@ -10,15 +10,16 @@ internal static class TlsRegistration
     public static void AddTls(this WebApplicationBuilder builder)
     {
         builder.Services.AddSingleton<TlsHandshake>();
-        builder.Services.AddOptions<KestrelServerOptions>().Configure<TlsHandshake>((kestrel, handshake) =>
+        builder.Services.AddOptions<KestrelServerOptions>().Configure<IServiceProvider>((kestrel, services) =>
         {
+            // These options are asked for before the settings are checked, so the handshake's own must not be touched until there is a connection.
             // Not reloaded on change, as Kestrel's default is: an edited file could make a running server listen where it would have refused to start.
             var loader = kestrel.Configure(builder.Configuration.GetSection("Kestrel"), reloadOnChange: false);
             foreach (var endpoint in builder.Configuration.GetSection(ListeningAddress.Endpoints).GetChildren())
                 loader.Endpoint(endpoint.Key, settings =>
                 {
                     if (settings.IsHttps)
-                        settings.ListenOptions.UseHttps(new TlsHandshakeCallbackOptions { OnConnection = _ => ValueTask.FromResult(handshake.Terms()) });
+                        settings.ListenOptions.UseHttps(new TlsHandshakeCallbackOptions { OnConnection = _ => ValueTask.FromResult(services.GetRequiredService<TlsHandshake>().Terms()) });
                 });
         });
     }
