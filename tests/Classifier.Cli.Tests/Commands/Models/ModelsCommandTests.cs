@@ -43,12 +43,17 @@ public sealed class ModelsCommandTests : IDisposable
     [Fact]
     public async Task LoadPromoteRollback_GoodVersion_MoveWhatTheServerServes()
     {
-        await using var server = await StartAsync();
+        await using var server = await StartAsync(("Registry:Aliases:0", "staging"));
+        string[] force = ["--alias", "staging", "--force", "--why", "to see"];
 
         Assert.Equal("tiny/0.2.0 answers whoever names it", (await RunAsync(server, "load", "0.2.0")).Output.Trim());
-        Assert.Equal("champion: 0.1.0 → 0.2.0; 0.2.0 answers", (await RunAsync(server, "promote", "0.2.0", "--why", "to see")).Output.Trim());
-        var back = await RunAsync(server, "rollback", "--alias", "champion", "--output", "json");
+        var first = await RunAsync(server, ["promote", "0.1.0", .. force]);
+        var second = await RunAsync(server, ["promote", "0.2.0", .. force]);
+        var back = await RunAsync(server, "rollback", "--alias", "staging", "--output", "json");
 
+        Assert.Equal((0, ""), (first.ExitCode, first.Errors));
+        Assert.StartsWith("staging: - → 0.1.0; 0.1.0 answers", first.Output, StringComparison.Ordinal);
+        Assert.StartsWith("staging: 0.1.0 → 0.2.0; 0.2.0 answers", second.Output, StringComparison.Ordinal);
         Assert.Equal((0, ""), (back.ExitCode, back.Errors));
         Assert.Equal("0.1.0", back.Lines[0].GetProperty("serving").GetString());
     }
