@@ -2,6 +2,7 @@ using System.CommandLine;
 using Classifier.Cli.Commands;
 using Classifier.Cli.Commands.Keys;
 using Classifier.Cli.Commands.MLNet;
+using Classifier.Cli.Commands.Models;
 using Classifier.MLNet;
 using Classifier.Modeling.Predictions;
 
@@ -19,6 +20,7 @@ internal static class Application
           classifier batch --input documents.jsonl --output labels.jsonl
           classifier mlnet inspect model.zip
           classifier keys create --file keys.json --name portal
+          classifier models list --server https://labels.example:5080 --key-file admin.key
         """;
 
     /// <summary>Runs one command line.</summary>
@@ -33,6 +35,7 @@ internal static class Application
             ClassifyCommand.Create(terminal, load),
             BatchCommand.Create(terminal, load),
             MLNetCommand.Create(terminal),
+            ModelsCommand.Create(terminal),
             KeysCommand.Create(terminal, TimeProvider.System),
         };
         await using var output = new StreamWriter(terminal.Output, Terminal.Encoding, leaveOpen: true);
