@@ -28,6 +28,7 @@ return await ServerRun.ToExitCodeAsync(() =>
 
     app.MapTelemetry();
     app.UseSecurity();
+    app.UseLoad();
     app.MapGrpcApi();
     app.MapWebApi();
 

@@ -40,8 +40,8 @@ internal sealed class ServerLimits
     /// <summary>Documents in work at once in the whole server, however they came: 1 to 1,024. Default: as many as there are processors.</summary>
     public int ConcurrentWork { get; init; } = Math.Min(Environment.ProcessorCount, 1024);
 
-    /// <summary>Calls that may wait while so many documents are in work; one more is refused: 0 to 100,000. Default: 1,000.</summary>
-    public int QueueLength { get; init; } = 1000;
+    /// <summary>Calls that may wait while so many documents are in work; one more is refused: 0 to 100,000. Default: 100.</summary>
+    public int QueueLength { get; init; } = 100;
 
     /// <summary>How long a call may wait before it is refused: 1 millisecond to 10 minutes (hh:mm:ss). Default: 2 seconds.</summary>
     public TimeSpan QueueWait { get; init; } = TimeSpan.FromSeconds(2);

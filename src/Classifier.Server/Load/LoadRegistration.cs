@@ -4,4 +4,7 @@ namespace Classifier.Server.Load;
 internal static class LoadRegistration
 {
     public static void AddLoad(this WebApplicationBuilder builder) => builder.Services.AddSingleton<WorkQueue>();
+
+    /// <summary>Comes after whatever decides who may call.</summary>
+    public static void UseLoad(this IApplicationBuilder app) => app.UseMiddleware<EarlyRefusal>();
 }

@@ -39,6 +39,16 @@ internal sealed class WorkQueue : IDisposable
         }
     }
 
+    /// <summary>Why a new call would be refused at this moment; null when it would not.</summary>
+    public OverloadedException? Refusal
+    {
+        get
+        {
+            lock (_gate)
+                return _working >= _limits.ConcurrentWork && _calls.Count >= _limits.QueueLength ? OverloadedException.QueueFull(_limits) : null;
+        }
+    }
+
     /// <summary>Waits for the turn of a call's only or first document. Does not allocate when there is no need to wait.</summary>
     /// <exception cref="OverloadedException">The queue is full, or the turn did not come in time.</exception>
     /// <exception cref="OperationCanceledException">Cancelled while waiting; the place in the line is free at once.</exception>

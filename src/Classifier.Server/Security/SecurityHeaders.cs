@@ -1,3 +1,5 @@
+using Classifier.Server.Grpc.Errors;
+
 namespace Classifier.Server.Security;
 
 /// <summary>Tells browsers to make nothing of replies but what they are. A reply that says otherwise itself keeps its word.</summary>
@@ -14,7 +16,7 @@ internal static class SecurityHeaders
 
     public static void UseSecurityHeaders(this IApplicationBuilder app) => app.Use((context, next) =>
     {
-        if (context.Request.ContentType?.StartsWith("application/grpc", StringComparison.OrdinalIgnoreCase) is not true)
+        if (!EarlyStatus.IsGrpc(context.Request))
             context.Response.OnStarting(Set, context);
         return next(context);
     });

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Classifier.Server.Grpc.Errors;
 using Grpc.AspNetCore.Server;
 using Microsoft.AspNetCore.Http.Features;
 
@@ -34,8 +35,7 @@ internal sealed class CallTelemetry(ServerMetrics metrics, TimeProvider time)
 
     private static string StatusOf(HttpContext context)
     {
-        var isGrpc = context.Request.ContentType?.StartsWith("application/grpc", StringComparison.Ordinal) == true;
-        if (!isGrpc)
+        if (!EarlyStatus.IsGrpc(context.Request))
             return context.RequestAborted.IsCancellationRequested ? "aborted" : context.Response.StatusCode.ToString(CultureInfo.InvariantCulture);
         var trailers = context.Features.Get<IHttpResponseTrailersFeature>()?.Trailers;
         var sent = trailers?["grpc-status"] is { Count: > 0 } trailer ? trailer : context.Response.Headers["grpc-status"];

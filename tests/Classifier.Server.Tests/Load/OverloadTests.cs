@@ -91,14 +91,17 @@ public sealed class OverloadTests
     }
 
     [Fact]
-    public async Task Classify_BrokenRequestBesideAFullQueue_IsToldWhatIsWrong()
+    public async Task Classify_BrokenRequestBesideAFullQueue_IsRefusedBeforeItIsRead()
     {
         await using var server = await LoadedServer.StartAsync(queueLength: 0);
 
         var failure = await ConnectedServer.FailureOf(async () => await server.Client.ClassifyAsync(new ClassifyRequest()));
 
-        Assert.Equal(StatusCode.InvalidArgument, failure.StatusCode);
+        LoadedServer.AssertOverloaded(failure, "queue_length is 0, with concurrent_work 1");
         Assert.NotNull((await server.Client.GetModelInfoAsync(new GetModelInfoRequest())).Limits);
+        server.Model.Release();
+        await server.Holding;
+        Assert.Equal(StatusCode.InvalidArgument, (await ConnectedServer.FailureOf(async () => await server.Client.ClassifyAsync(new ClassifyRequest()))).StatusCode);
     }
 
     [Fact]
