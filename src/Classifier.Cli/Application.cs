@@ -1,6 +1,8 @@
 using System.CommandLine;
 using Classifier.Cli.Commands;
+using Classifier.Cli.Commands.Keys;
 using Classifier.Cli.Commands.MLNet;
+using Classifier.Cli.Commands.Models;
 using Classifier.MLNet;
 using Classifier.Modeling.Predictions;
 
@@ -17,6 +19,8 @@ internal static class Application
           classifier classify - --server http://127.0.0.1:5080 < decision.txt
           classifier batch --input documents.jsonl --output labels.jsonl
           classifier mlnet inspect model.zip
+          classifier keys create --file keys.json --name portal
+          classifier models list --server https://labels.example:5080 --key-file admin.key
         """;
 
     /// <summary>Runs one command line.</summary>
@@ -31,6 +35,8 @@ internal static class Application
             ClassifyCommand.Create(terminal, load),
             BatchCommand.Create(terminal, load),
             MLNetCommand.Create(terminal),
+            ModelsCommand.Create(terminal),
+            KeysCommand.Create(terminal, TimeProvider.System),
         };
         await using var output = new StreamWriter(terminal.Output, Terminal.Encoding, leaveOpen: true);
         try

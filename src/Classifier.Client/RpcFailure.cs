@@ -18,4 +18,8 @@ public static class RpcFailure
     /// <summary>The broken rules that a status names; empty when it is about something else.</summary>
     public static IReadOnlyList<BadRequest.Types.FieldViolation> ViolationsOf(Status status) =>
         [.. status.Details.Where(detail => detail.Is(BadRequest.Descriptor)).SelectMany(detail => detail.Unpack<BadRequest>().FieldViolations)];
+
+    /// <summary>The reasons why a call was refused as things are; empty when the status is about something else.</summary>
+    public static IReadOnlyList<PreconditionFailure.Types.Violation> RefusalsOf(Status status) =>
+        [.. status.Details.Where(detail => detail.Is(PreconditionFailure.Descriptor)).SelectMany(detail => detail.Unpack<PreconditionFailure>().Violations)];
 }

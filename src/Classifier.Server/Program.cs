@@ -4,6 +4,7 @@ using Classifier.Server.Limits;
 using Classifier.Server.Listening;
 using Classifier.Server.Load;
 using Classifier.Server.ModelHosting;
+using Classifier.Server.Security;
 using Classifier.Server.Telemetry;
 using Classifier.Server.Web;
 
@@ -13,6 +14,7 @@ return await ServerRun.ToExitCodeAsync(() =>
     var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
 
     builder.AddLimits();
+    builder.AddSecurity();
     builder.AddLoad();
     builder.AddModelHosting();
     builder.AddGrpcApi();
@@ -25,6 +27,7 @@ return await ServerRun.ToExitCodeAsync(() =>
     app.CheckSettings();
 
     app.MapTelemetry();
+    app.UseSecurity();
     app.MapGrpcApi();
     app.MapWebApi();
 

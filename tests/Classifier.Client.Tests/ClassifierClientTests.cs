@@ -96,6 +96,6 @@ public sealed class ClassifierClientTests
     {
         var options = new ClassifierClientOptions { StreamInFlight = streamInFlight, ReplyBytes = replyBytes };
 
-        Assert.Throws<ArgumentOutOfRangeException>(() => ClassifierClient.Connect(new Uri("http://127.0.0.1:1"), options));
+        Assert.Throws<ArgumentException>(() => ClassifierClient.Connect(new Uri("http://127.0.0.1:1"), options));
     }
 }

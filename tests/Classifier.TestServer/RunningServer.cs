@@ -15,11 +15,12 @@ namespace Classifier.TestServer;
 public sealed class RunningServer : WebApplicationFactory<Program>
 {
     private readonly Func<IDocumentClassifier>? _load;
+    private readonly TimeProvider? _time;
     private readonly IReadOnlyDictionary<string, string?> _settings;
 
-    private RunningServer(Func<IDocumentClassifier>? load, IReadOnlyDictionary<string, string?>? settings)
+    private RunningServer(Func<IDocumentClassifier>? load, IReadOnlyDictionary<string, string?>? settings, TimeProvider? time = null)
     {
-        _load = load;
+        (_load, _time) = (load, time);
         _settings = settings ?? new Dictionary<string, string?>();
         UseKestrel();
         StartServer();
@@ -36,8 +37,8 @@ public sealed class RunningServer : WebApplicationFactory<Program>
 
     /// <summary>Starts a server and waits until it serves the model.</summary>
     public static async Task<RunningServer> StartAsync(
-        IDocumentClassifier classifier, IReadOnlyDictionary<string, string?>? settings = null) =>
-        await ReadyAsync(StartLoading(() => classifier, settings));
+        IDocumentClassifier classifier, IReadOnlyDictionary<string, string?>? settings = null, TimeProvider? time = null) =>
+        await ReadyAsync(new RunningServer(() => classifier, settings, time));
 
     /// <summary>Starts a server with the model that its settings name, and waits until it serves it.</summary>
     /// <exception cref="InvalidOperationException">It cannot be served; the message is what the server logged.</exception>
@@ -63,6 +64,8 @@ public sealed class RunningServer : WebApplicationFactory<Program>
         builder.ConfigureServices(services =>
         {
             services.Replace(ServiceDescriptor.Singleton(TextWriter.Null));
+            if (_time is not null)
+                services.Replace(ServiceDescriptor.Singleton(_time));
             if (_load is not null)
                 services.Replace(ServiceDescriptor.Singleton<IModelLoader>(new Loader(_load)));
         });

@@ -1,10 +1,10 @@
 using System.CommandLine;
 using Classifier.MLNet;
 using Classifier.Modeling.Bundles;
+using Classifier.Modeling.Registry;
 using Classifier.Training.Commands;
 using Classifier.Training.Data;
 using Classifier.Training.Recipes;
-using Classifier.Training.Registry;
 using Classifier.Training.Runs;
 
 var root = new RootCommand("Trains and measures the models that Classifier serves.")

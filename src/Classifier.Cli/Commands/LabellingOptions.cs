@@ -14,19 +14,6 @@ internal sealed class LabellingOptions
         HelpName = "folder|zip",
     };
 
-    private readonly Option<Uri?> _server = new("--server")
-    {
-        Description = "Let a server label instead, such as http://127.0.0.1:5080",
-        HelpName = "url",
-        CustomParser = argument =>
-        {
-            if (Uri.TryCreate(argument.Tokens[0].Value, UriKind.Absolute, out var address) && address.Scheme is "http" or "https")
-                return address;
-            argument.AddError($"--server {argument.Tokens[0].Value} is not an address such as http://127.0.0.1:5080");
-            return null;
-        },
-    };
-
     private readonly Option<int> _alternatives = new("--alternatives")
     {
         Description = "How many labels to list after the best",
@@ -61,6 +48,8 @@ internal sealed class LabellingOptions
         Description = "Say why: the places of the text that spoke for and against the best label of each head, in log-odds",
     };
 
+    private readonly ServerOptions _server;
+
     public LabellingOptions(Command command)
     {
         _alternatives.Validators.Add(result =>
@@ -73,11 +62,12 @@ internal sealed class LabellingOptions
             if (result.GetValueOrDefault<double?>() is not (null or (>= 0 and <= 1)))
                 result.AddError("--min-confidence must be from 0 to 1");
         });
-        foreach (var option in new Option[] { _model, _server, _alternatives, _minConfidence, _choose, _fields, _explain })
+        foreach (var option in new Option[] { _model, _alternatives, _minConfidence, _choose, _fields, _explain })
             command.Add(option);
+        _server = new ServerOptions(command, "Let a server label instead, such as http://127.0.0.1:5080");
         command.Validators.Add(result =>
         {
-            if (result.GetValue(_model) is not null && result.GetValue(_server) is not null)
+            if (result.GetValue(_model) is not null && result.GetValue(_server.Address) is not null)
                 result.AddError("--model and --server exclude each other: a server has its own model");
         });
     }
@@ -86,7 +76,7 @@ internal sealed class LabellingOptions
     /// <exception cref="CannotRunException"><c>--choose</c> or <c>--fields</c> cannot be read.</exception>
     public LabellingSettings Read(ParseResult parsed) => new(
         parsed.GetValue(_model),
-        parsed.GetValue(_server),
+        _server.Read(parsed),
         parsed.GetValue(_alternatives),
         parsed.GetValue(_minConfidence),
         ChosenLabels.Parse(parsed.GetValue(_choose) ?? []),

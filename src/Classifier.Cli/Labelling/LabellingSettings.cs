@@ -1,8 +1,10 @@
+using Classifier.Cli.Connections;
+
 namespace Classifier.Cli.Labelling;
 
 /// <summary>Who labels, and how.</summary>
 /// <param name="ModelPath">Version folder or ML.NET zip to load; null for the committed model. Not used with a server.</param>
-/// <param name="Server">A server's gRPC address; null to label in this process.</param>
+/// <param name="Server">A server and how to reach it; null to label in this process.</param>
 /// <param name="Alternatives">Labels to list after the best: 0 or more.</param>
 /// <param name="MinConfidence">Threshold for abstaining, 0 to 1; null for the model's own.</param>
 /// <param name="ChosenLabels">Per head, the only labels to choose among.</param>
@@ -10,7 +12,7 @@ namespace Classifier.Cli.Labelling;
 /// <param name="Explain">Say why the best labels were chosen.</param>
 internal sealed record LabellingSettings(
     string? ModelPath,
-    Uri? Server,
+    ServerConnection? Server,
     int Alternatives,
     double? MinConfidence,
     IReadOnlyDictionary<string, IReadOnlyCollection<string>> ChosenLabels,

@@ -1,5 +1,7 @@
 using System.Threading.Channels;
+using Classifier.Cli.Connections;
 using Classifier.Client;
+using Classifier.Keys;
 using Classifier.Text.Documents;
 using Grpc.Core;
 using Wire = Classifier.Contracts.V1;
@@ -34,9 +36,9 @@ internal sealed class RemoteLabeller : IDocumentLabeller
     /// <summary>Connects, and learns the model's heads.</summary>
     /// <exception cref="CannotRunException">The server does not answer or does not know a chosen label.</exception>
     public static async Task<RemoteLabeller> OpenAsync(
-        Uri server, LabellingSettings settings, CancellationToken cancellation)
+        ServerConnection server, LabellingSettings settings, CancellationToken cancellation)
     {
-        var client = ClassifierClient.Connect(server);
+        var client = server.Open(ClassifierClient.Connect);
         try
         {
             var info = await client.GetModelInfoAsync(cancellation: cancellation);
@@ -48,7 +50,7 @@ internal sealed class RemoteLabeller : IDocumentLabeller
         {
             client.Dispose();
             cancellation.ThrowIfCancellationRequested();
-            throw new CannotRunException($"{server}: {fault.StatusCode}: {fault.Status.Detail}", fault);
+            throw ServerFault.Of(server.Address, fault, Rights.Classify);
         }
         catch
         {

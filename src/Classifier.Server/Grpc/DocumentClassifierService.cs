@@ -51,11 +51,14 @@ internal sealed class DocumentClassifierService(
             await responseStream.WriteAsync(new ClassifyStreamResponse { Outcome = outcome }, context.CancellationToken);
     }
 
-    public override Task<GetModelInfoResponse> GetModelInfo(GetModelInfoRequest request, ServerCallContext context) =>
-        Task.FromResult(new GetModelInfoResponse
+    public override Task<GetModelInfoResponse> GetModelInfo(GetModelInfoRequest request, ServerCallContext context)
+    {
+        var model = models.Resolve(request.Model);
+        return Task.FromResult(new GetModelInfoResponse
         {
-            Model = ModelInfoWriter.Write(models.Resolve(request.Model)),
+            Model = ModelInfoWriter.Write(model, models.Served.NamesOf(model)),
             Limits = LimitsWriter.Write(limits),
             ServerVersion = ServerVersion.Text,
         });
+    }
 }

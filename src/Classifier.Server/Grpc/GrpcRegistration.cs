@@ -3,8 +3,10 @@ using Classifier.Contracts.V1;
 using Classifier.Server.Grpc.Binding;
 using Classifier.Server.Grpc.Compression;
 using Classifier.Server.Grpc.Errors;
+using Classifier.Server.Grpc.Framing;
 using Classifier.Server.Grpc.Health;
 using Classifier.Server.Grpc.Reflection;
+using Classifier.Server.Grpc.Registry;
 using Classifier.Server.Grpc.Requests;
 using Grpc.AspNetCore.Server.Model;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -31,14 +33,18 @@ internal static class GrpcRegistration
         builder.Services.AddSingleton<DocumentReader>();
         builder.Services.AddSingleton<OptionsReader>();
         builder.Services.AddSingleton<BatchReader>();
+        builder.Services.AddSingleton<TrialledAnswers>();
         builder.Services.AddSingleton<DocumentLabeller>();
         builder.Services.AddSingleton<DocumentOutcomes>();
         builder.Services.AddSingleton<FailureReport>();
-        builder.Services.AddSingleton(new ReflectionAnswers(new DescriptorIndex(Offered)));
+        builder.Services.AddSingleton(services => new ReflectionAnswers(new DescriptorIndex([.. Offered, .. services.OfferedRegistry()])));
+        builder.Services.AddSingleton<RegistryWork>();
+        builder.Services.AddSingleton<RegistryListing>();
         builder.Services.AddGrpc(grpc =>
         {
             grpc.Interceptors.Add<ErrorInterceptor>();
             grpc.Interceptors.Add<SymmetricCompression>();
+            grpc.CompressionProviders.Add(new StrictGzip(CompressionLevel.Fastest));
             grpc.ResponseCompressionAlgorithm = SymmetricCompression.Algorithm;
             grpc.ResponseCompressionLevel = CompressionLevel.Fastest;
         });
@@ -48,9 +54,11 @@ internal static class GrpcRegistration
 
     public static void MapGrpcApi(this WebApplication app)
     {
+        app.UseFramingCheck();
         app.MapGrpcService<DocumentClassifierService>();
-        app.MapGrpcService<HealthService>();
+        app.MapGrpcService<HealthService>().AllowAnonymous();
         app.MapGrpcService<ReflectionService>();
         app.MapGrpcService<AlphaReflectionService>();
+        app.MapModelRegistry();
     }
 }

@@ -1,3 +1,4 @@
+using Classifier.Server.ModelHosting;
 using Microsoft.Extensions.Options;
 
 namespace Classifier.Server.Lifecycle;
@@ -6,8 +7,8 @@ namespace Classifier.Server.Lifecycle;
 /// What happens between SIGTERM and the end: health checks say NOT_SERVING at once; for the grace calls are answered as usual; then streams end
 /// (<see cref="StreamEnd"/>), and Kestrel takes no new calls and waits for those under way, up to the limit.
 /// </summary>
-/// <remarks>The host stops in this order: <see cref="StoppingAsync"/> of all services, then the web server, then the other services.</remarks>
-internal sealed class Drain(IOptions<LifecycleOptions> options, IHostApplicationLifetime lifetime, TimeProvider time, ILogger<Drain> log)
+/// <remarks>A server that never had a model has nobody to wait for. The host stops in this order: <see cref="StoppingAsync"/> of all services, then the web server, then the other services.</remarks>
+internal sealed class Drain(ModelHost models, IOptions<LifecycleOptions> options, IHostApplicationLifetime lifetime, TimeProvider time, ILogger<Drain> log)
     : IHostedLifecycleService, IDisposable
 {
     private readonly CancellationTokenSource _streamsEnd = new();
@@ -28,6 +29,8 @@ internal sealed class Drain(IOptions<LifecycleOptions> options, IHostApplication
 
     public Task StoppedAsync(CancellationToken cancellationToken)
     {
+        if (models.Current is null)
+            return Task.CompletedTask;
         if (cancellationToken.IsCancellationRequested)
             log.LimitPassed(options.Value.DrainLimit.TotalSeconds);
         else
@@ -51,15 +54,12 @@ internal sealed class Drain(IOptions<LifecycleOptions> options, IHostApplication
         await Task.Yield();
         // A host that is stopped from inside comes here first; on a signal this has been done.
         lifetime.StopApplication();
-        var (grace, limit) = (options.Value.DrainGrace, options.Value.DrainLimit);
-        log.Draining(grace.TotalSeconds, limit.TotalSeconds);
-        try
+        if (models.Current is not null)
         {
-            await Task.Delay(grace, time, cancellationToken);
-        }
-        catch (OperationCanceledException)
-        {
-            // Whoever stops the server does not want to wait.
+            var (grace, limit) = (options.Value.DrainGrace, options.Value.DrainLimit);
+            log.Draining(grace.TotalSeconds, limit.TotalSeconds);
+            // Whoever cancels this does not want to wait.
+            await Task.Delay(grace, time, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
         await _streamsEnd.CancelAsync();
     }

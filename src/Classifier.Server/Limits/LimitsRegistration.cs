@@ -20,8 +20,7 @@ internal static class LimitsRegistration
         // Building the application asks for these before the settings are checked; were the limits asked for here, their faults alone would be told.
         builder.Services.AddOptions<KestrelServerOptions>().Configure<IConfiguration>((kestrel, configuration) =>
         {
-            kestrel.Limits.Http2.MaxStreamsPerConnection = Math.Max(
-                1, configuration.GetValue($"{ServerLimits.Section}:{nameof(ServerLimits.CallsPerConnection)}", new ServerLimits().CallsPerConnection));
+            ConnectionLimits.Apply(configuration.GetSection(ServerLimits.Section).Get<ServerLimits>() ?? new ServerLimits(), kestrel.Limits);
             kestrel.AddServerHeader = false;
         });
     }

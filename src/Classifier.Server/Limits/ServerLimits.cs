@@ -48,4 +48,25 @@ internal sealed class ServerLimits
 
     /// <summary>Units, mentions of each, and document numbers listed in one reply: 1 to 10,000. Default: 200.</summary>
     public int ListedItems { get; init; } = ClassifyOptions.DefaultMaximumListed;
+
+    /// <summary>Connections at once on all endpoints; one more is closed: 1 to 1,000,000. Default: 20,000. The system's limit of open files must allow them.</summary>
+    public int Connections { get; init; } = 20_000;
+
+    /// <summary>How long a connection may be without a call before it is closed: 1 second to a day (d.hh:mm:ss). Default: 130 seconds.</summary>
+    public TimeSpan ConnectionIdle { get; init; } = TimeSpan.FromSeconds(130);
+
+    /// <summary>
+    /// How long an HTTP/2 connection may send nothing before it is asked for a sign of life; without one for 20 seconds it is closed, with its calls:
+    /// 1 second to a day. Default: 1 minute.
+    /// </summary>
+    public TimeSpan PingAfter { get; init; } = TimeSpan.FromMinutes(1);
+
+    /// <summary>How long the headers of a request may take to arrive once they have begun: 1 second to 10 minutes. Default: 30 seconds.</summary>
+    public TimeSpan HeadersWait { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>
+    /// Bytes a second that a peer must send of a request's body, and take of a reply, after 5 seconds of grace; streams, which may rest, are free of it
+    /// in what they send: 0 (no limit) to 1,048,576. Default: 240.
+    /// </summary>
+    public int SlowestRate { get; init; } = 240;
 }

@@ -7,6 +7,8 @@ internal sealed class ServerLimitsValidation : IValidateOptions<ServerLimits>
 {
     private static readonly TimeSpan ShortestWait = TimeSpan.FromMilliseconds(1);
     private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(10);
+    private static readonly TimeSpan OneSecond = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan OneDay = TimeSpan.FromDays(1);
 
     public ValidateOptionsResult Validate(string? name, ServerLimits options)
     {
@@ -21,8 +23,12 @@ internal sealed class ServerLimitsValidation : IValidateOptions<ServerLimits>
         Check(nameof(options.ListedItems), options.ListedItems, 1, 10_000);
         Check(nameof(options.ConcurrentWork), options.ConcurrentWork, 1, 1024);
         Check(nameof(options.QueueLength), options.QueueLength, 0, 100_000);
-        if (options.QueueWait < ShortestWait || options.QueueWait > LongestWait)
-            faults.Add($"Limits:QueueWait is {options.QueueWait}; set it to a time from {ShortestWait} to {LongestWait} (hh:mm:ss).");
+        Check(nameof(options.Connections), options.Connections, 1, 1_000_000);
+        Check(nameof(options.SlowestRate), options.SlowestRate, 0, 1 << 20);
+        CheckTime(nameof(options.QueueWait), options.QueueWait, ShortestWait, LongestWait);
+        CheckTime(nameof(options.HeadersWait), options.HeadersWait, OneSecond, LongestWait);
+        CheckTime(nameof(options.ConnectionIdle), options.ConnectionIdle, OneSecond, OneDay);
+        CheckTime(nameof(options.PingAfter), options.PingAfter, OneSecond, OneDay);
         if (options.DocumentBytes > options.MessageBytes)
             faults.Add(
                 $"Limits:DocumentBytes is {options.DocumentBytes}, above Limits:MessageBytes ({options.MessageBytes}): " +
@@ -38,6 +44,12 @@ internal sealed class ServerLimitsValidation : IValidateOptions<ServerLimits>
         {
             if (value < low || value > high)
                 faults.Add($"Limits:{setting} is {value}; set it to a number from {low} to {high}.");
+        }
+
+        void CheckTime(string setting, TimeSpan value, TimeSpan low, TimeSpan high)
+        {
+            if (value < low || value > high)
+                faults.Add($"Limits:{setting} is {value}; set it to a time from {low} to {high} (d.hh:mm:ss).");
         }
     }
 }

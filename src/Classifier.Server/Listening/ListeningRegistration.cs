@@ -1,3 +1,4 @@
+using Classifier.Server.Telemetry;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Classifier.Server.Listening;
@@ -9,7 +10,9 @@ internal static class ListeningRegistration
     {
         builder.Services.TryAddSingleton(Console.Out);
         builder.Services.AddSingleton<Endpoints>();
-        builder.Services.AddHostedService<Announcement>();
+        // A log for programs has nothing for people in it.
+        if (!builder.Configuration.GetValue<bool>(TelemetryOptions.JsonLogsSetting))
+            builder.Services.AddHostedService<Announcement>();
         if (builder.Configuration.GetValue<bool>(Demonstration.Setting))
             builder.Services.AddHostedService<Demonstration>();
     }

@@ -7,13 +7,15 @@ namespace Classifier.Server.Load;
 /// Decides whose document is worked on next. At most <see cref="ServerLimits.ConcurrentWork"/> are at once; others wait in one of two lines,
 /// served in turn while both have somebody: new calls, which are refused when <see cref="ServerLimits.QueueLength"/> of them wait or one has waited
 /// for <see cref="ServerLimits.QueueWait"/>, and calls that were admitted before and have further documents, which wait as long as it takes.
-/// A call stands in line with one document at a time, so one with many is not served more often than another.
+/// A call stands in line with one document at a time, so one with many is not served more often than another. What the server does for itself
+/// waits until neither line has anybody.
 /// </summary>
 internal sealed class WorkQueue : IDisposable
 {
     private readonly Lock _gate = new();
     private readonly WaitingLine _calls = new();
     private readonly WaitingLine _further = new();
+    private readonly WaitingLine _own = new();
     private readonly ServerLimits _limits;
     private readonly TimeProvider _time;
     private readonly ITimer _waitOver;
@@ -46,6 +48,10 @@ internal sealed class WorkQueue : IDisposable
     /// <exception cref="OperationCanceledException">Cancelled while waiting; the place in the line is free at once.</exception>
     public ValueTask<WorkSlot> EnterFurtherAsync(CancellationToken cancellation) => EnterAsync(_further, int.MaxValue, cancellation);
 
+    /// <summary>Waits, without limit, until no caller does: for work that answers nobody.</summary>
+    /// <exception cref="OperationCanceledException">Cancelled while waiting; the place in the line is free at once.</exception>
+    public ValueTask<WorkSlot> EnterWhenIdleAsync(CancellationToken cancellation) => EnterAsync(_own, int.MaxValue, cancellation);
+
     public void Dispose() => _waitOver.Dispose();
 
     /// <summary>A document is done: hands its place to the next in turn.</summary>
@@ -54,7 +60,7 @@ internal sealed class WorkQueue : IDisposable
         lock (_gate)
         {
             var (preferred, other) = _callsAreNext ? (_calls, _further) : (_further, _calls);
-            if ((preferred.First ?? other.First) is not { } next)
+            if ((preferred.First ?? other.First ?? _own.First) is not { } next)
             {
                 _working--;
                 return;

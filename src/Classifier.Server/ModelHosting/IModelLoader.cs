@@ -10,10 +10,7 @@ internal interface IModelLoader
     /// <exception cref="ModelBundleException">There is no model that can be served; the message says where and why.</exception>
     IDocumentClassifier Load();
 
-    /// <summary>
-    /// The version folder that <see cref="Load"/> would read now when the model goes by an alias, which may be moved; null (default) for a model
-    /// that stays. Quick.
-    /// </summary>
-    /// <exception cref="ModelBundleException">The alias cannot be read, or stands for nothing.</exception>
-    string? FindTarget() => null;
+    /// <summary>The registry and the alias by which the model goes and may be moved; null (default) for a model that stays.</summary>
+    /// <exception cref="ModelBundleException">There is no model.</exception>
+    ModelReference? FindAlias() => null;
 }

@@ -1,3 +1,7 @@
+using Classifier.Server.ModelHosting.Following;
+using Classifier.Server.ModelHosting.Metering;
+using Classifier.Server.ModelHosting.Trials;
+using Classifier.Server.ModelHosting.Versions;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
@@ -20,6 +24,19 @@ internal static class ModelHostingRegistration
         builder.Services.AddSingleton<ServingState>();
         builder.Services.AddSingleton<IModelLoader, ModelLoader>();
         builder.Services.AddSingleton<ModelFollower>();
+        builder.Services.AddSingleton<VersionLoads>();
+        builder.Services.AddSingleton<ExplicitVersions>();
+        builder.Services.AddSingleton<ModelMetrics>();
+        builder.AddRegistrySettings();
+        builder.AddTrials();
         builder.Services.AddHostedService<ModelStartup>();
+    }
+
+    private static void AddRegistrySettings(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddSingleton<IValidateOptions<RegistryOptions>, RegistryOptionsValidation>();
+        builder.Services.AddOptions<RegistryOptions>()
+            .BindConfiguration(RegistryOptions.Section, binder => binder.ErrorOnUnknownConfiguration = true)
+            .ValidateOnStart();
     }
 }

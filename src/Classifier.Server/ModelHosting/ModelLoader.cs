@@ -11,7 +11,7 @@ internal sealed class ModelLoader(IOptions<ModelOptions> options) : IModelLoader
     public IDocumentClassifier Load() =>
         options.Value.ToZips() is { Count: > 0 } zips ? ZipModel.Load(zips, options.Value.Name, options.Value.Version) : ModelBundle.Load(Locate());
 
-    public string? FindTarget() => options.Value.ToZips().Count == 0 && ModelReference.Parse(Locate()) is { Alias: not null } reference ? reference.Resolve() : null;
+    public ModelReference? FindAlias() => options.Value.ToZips().Count == 0 && ModelReference.Parse(Locate()) is { Alias: not null } reference ? reference : null;
 
     private string Locate()
     {

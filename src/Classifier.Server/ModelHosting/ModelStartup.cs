@@ -1,9 +1,11 @@
 using Classifier.Modeling.Bundles;
+using Classifier.Server.ModelHosting.Following;
+using Classifier.Server.ModelHosting.Versions;
 
 namespace Classifier.Server.ModelHosting;
 
 /// <summary>
-/// Loads the first model while the server already listens, so that probes get an answer, and then follows its alias. When there is no first
+/// Loads the first model while the server already listens, so that probes get an answer, and then follows its aliases. When there is no first
 /// model there is nothing to serve: the server stops and its exit code is <see cref="FailureExitCode"/>.
 /// </summary>
 internal sealed class ModelStartup(
@@ -11,6 +13,7 @@ internal sealed class ModelStartup(
     ModelHost host,
     ServingState state,
     ModelFollower follower,
+    ExplicitVersions versions,
     IHostApplicationLifetime lifetime,
     TimeProvider time,
     ILogger<ModelStartup> log) : BackgroundService
@@ -25,13 +28,11 @@ internal sealed class ModelStartup(
         var started = time.GetTimestamp();
         try
         {
-            var target = loader.FindTarget();
-            var model = new HostedModel(await Task.Run(loader.Load, stoppingToken));
-            host.Serve(model);
+            var model = await LoadAsync(stoppingToken);
             state.Set(isReady: !lifetime.ApplicationStopping.IsCancellationRequested);
             log.ModelReady(
                 model.Classifier.Info.Name, model.Classifier.Info.Version, time.GetElapsedTime(started).TotalMilliseconds);
-            await follower.FollowAsync(target, stoppingToken);
+            await follower.FollowAsync(stoppingToken);
             await Task.Delay(Timeout.InfiniteTimeSpan, time, stoppingToken);
         }
         catch (ModelBundleException fault)
@@ -40,6 +41,18 @@ internal sealed class ModelStartup(
             Environment.ExitCode = FailureExitCode;
             lifetime.StopApplication();
         }
+    }
+
+    private async Task<HostedModel> LoadAsync(CancellationToken stoppingToken)
+    {
+        if (await OwnThread.RunAsync(loader.FindAlias, stoppingToken) is { } alias)
+        {
+            await follower.StartAsync(alias, stoppingToken);
+            await versions.LoadConfiguredAsync(alias.Folder, stoppingToken);
+        }
+        else
+            host.Serve(new HostedModel(await OwnThread.RunAsync(loader.Load, stoppingToken)));
+        return host.Current!;
     }
 
     private async Task ListeningAsync(CancellationToken stoppingToken)

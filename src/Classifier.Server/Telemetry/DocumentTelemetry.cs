@@ -25,6 +25,9 @@ internal sealed class DocumentTelemetry(ServerMetrics metrics, LabelDrift drift)
         return prediction;
     }
 
+    /// <summary>Notes how long a document waited for its turn.</summary>
+    public void Waited(TimeSpan time) => metrics.Spent(Stages.Queue, time);
+
     public void Dispose() => _source.Dispose();
 
     private void Count(ModelInfo model, int bytes, Prediction prediction, ClassifyOptions options)

@@ -1,4 +1,5 @@
 using System.Diagnostics.Metrics;
+using Classifier.Server.Load;
 using Classifier.Server.ModelHosting;
 
 namespace Classifier.Server.Telemetry;
@@ -14,7 +15,7 @@ internal sealed class ServerMetrics
         HistogramBucketBoundaries = [.0001, .00025, .0005, .001, .0025, .005, .01, .025, .05, .1, .25, .5, 1, 2.5, 5, 10, 30],
     };
 
-    public ServerMetrics(IMeterFactory meters, LabelDrift drift, ServingState state, ModelHost models, IEnumerable<IQueueDepth> queues)
+    public ServerMetrics(IMeterFactory meters, LabelDrift drift, ServingState state, ModelHost models, WorkQueue queue)
     {
         var meter = meters.Create(MeterName);
         Calls = meter.CreateCounter<long>("classifier.calls", "{call}", "Calls that ended, by method and status.");
@@ -27,9 +28,10 @@ internal sealed class ServerMetrics
         Labels = meter.CreateCounter<long>("classifier.labels", "{label}", "Labels given, by model, version and head.");
         Abstentions = meter.CreateCounter<long>("classifier.abstentions", "{document}", "Documents for which a head was not sure enough.");
         meter.CreateObservableGauge("classifier.label_drift", drift.Measure, null, "Population stability index of a head's labels against its training data.");
-        meter.CreateObservableGauge("classifier.queue_depth", () => queues.Sum(q => q.Waiting), "{document}", "Documents that wait for their turn.");
+        meter.CreateObservableGauge("classifier.queue_depth", () => Depth(queue), "{document}", "Documents that wait for their turn, by line.");
+        meter.CreateObservableGauge("classifier.working", () => queue.Reading.Working, "{document}", "Documents in work.");
         meter.CreateObservableGauge("classifier.ready", () => state.Current.IsReady ? 1 : 0, null, "1 when health is SERVING.");
-        meter.CreateObservableGauge("classifier.model_info", () => Model(models.Current), null, "1 for the model that answers.");
+        meter.CreateObservableGauge("classifier.model_info", () => models.Served.All.Select(Model), null, "1 for each model that answers.");
     }
 
     public Counter<long> Calls { get; }
@@ -55,6 +57,11 @@ internal sealed class ServerMetrics
     /// <param name="time">How long.</param>
     public void Spent(string stage, TimeSpan time) => StageSeconds.Record(time.TotalSeconds, new KeyValuePair<string, object?>("stage", stage));
 
-    private static IEnumerable<Measurement<int>> Model(HostedModel? model) =>
-        model is null ? [] : [new(1, new("model", model.Classifier.Info.Name), new("version", model.Classifier.Info.Version))];
+    private static Measurement<int>[] Depth(WorkQueue queue)
+    {
+        var (_, calls, further) = queue.Reading;
+        return [new(calls, new KeyValuePair<string, object?>("line", "calls")), new(further, new KeyValuePair<string, object?>("line", "further"))];
+    }
+
+    private static Measurement<int> Model(HostedModel model) => new(1, new("model", model.Classifier.Info.Name), new("version", model.Classifier.Info.Version));
 }

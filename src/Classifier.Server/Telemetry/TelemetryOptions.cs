@@ -6,6 +6,9 @@ internal sealed class TelemetryOptions
     /// <summary>The section's name.</summary>
     public const string Section = "Telemetry";
 
+    /// <summary>The path of <see cref="JsonLogs"/> among all settings.</summary>
+    public const string JsonLogsSetting = $"{Section}:{nameof(JsonLogs)}";
+
     /// <summary>Where OTLP over HTTP (protobuf) takes metrics and traces, such as <c>http://127.0.0.1:4318</c>. Null (default): nothing is sent.</summary>
     public string? OtlpEndpoint { get; init; }
 
@@ -18,6 +21,6 @@ internal sealed class TelemetryOptions
     /// <summary>How many documents the drift of labels looks back on at least; at most twice as many. 100 to 10,000,000. Default: 5,000.</summary>
     public int DriftWindow { get; init; } = 5000;
 
-    /// <summary>Whether the log is one JSON object a line, with trace ids, and not text for people. Default: false.</summary>
+    /// <summary>Whether what is written is a log of one JSON object a line, with trace ids, and nothing for people. Default: false.</summary>
     public bool JsonLogs { get; init; }
 }

@@ -1,3 +1,5 @@
+using Classifier.Keys;
+using Classifier.Server.Security;
 using Microsoft.Extensions.Options;
 
 namespace Classifier.Server.Telemetry;
@@ -15,10 +17,9 @@ internal static class TelemetryRegistration
         builder.Services.AddSingleton<ServerMetrics>();
         builder.Services.AddSingleton<DocumentTelemetry>();
         builder.Services.AddSingleton<CallTelemetry>();
-        builder.Services.AddSingleton<IQueueDepth, NoQueue>();
         builder.Services.AddSingleton<TelemetryPipeline>();
         builder.Services.AddHostedService(services => services.GetRequiredService<TelemetryPipeline>());
-        if (builder.Configuration.GetValue<bool>($"{TelemetryOptions.Section}:{nameof(TelemetryOptions.JsonLogs)}"))
+        if (builder.Configuration.GetValue<bool>(TelemetryOptions.JsonLogsSetting))
             builder.Logging.AddJsonConsole(json => (json.IncludeScopes, json.UseUtcTimestamp, json.TimestampFormat) = (true, true, "O"));
     }
 
@@ -28,6 +29,7 @@ internal static class TelemetryRegistration
         var calls = app.Services.GetRequiredService<CallTelemetry>();
         app.Use(next => context => calls.InvokeAsync(context, next));
         if (app.Services.GetRequiredService<IOptions<TelemetryOptions>>().Value.Prometheus)
-            app.MapGet("/metrics", (TelemetryPipeline pipeline) => TypedResults.Text(pipeline.Scrape(), PrometheusText.MediaType));
+            app.MapGet("/metrics", (TelemetryPipeline pipeline) => TypedResults.Text(pipeline.Scrape(), PrometheusText.MediaType))
+                .RequireRight(Rights.Metrics);
     }
 }

@@ -9,8 +9,8 @@ internal static class ProbeEndpoints
 {
     public static void MapProbes(this IEndpointRouteBuilder endpoints)
     {
-        endpoints.MapGet("/healthz", Alive);
-        endpoints.MapGet("/readyz", Ready);
+        endpoints.MapGet("/healthz", Alive).AllowAnonymous();
+        endpoints.MapGet("/readyz", Ready).AllowAnonymous();
     }
 
     /// <summary>200 as long as the process answers at all; restart it when it does not.</summary>

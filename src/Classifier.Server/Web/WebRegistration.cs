@@ -1,5 +1,7 @@
-using Classifier.Server.Limits;
-using Microsoft.AspNetCore.Http.Metadata;
+using Classifier.Keys;
+using Classifier.Server.Security;
+using Classifier.Server.Web.Calls;
+using Classifier.Server.Web.OpenApi;
 
 namespace Classifier.Server.Web;
 
@@ -9,16 +11,15 @@ internal static class WebRegistration
     public static void AddWebApi(this WebApplicationBuilder builder)
     {
         builder.Services.AddProblemDetails();
-        builder.Services.AddSingleton<ClassifyEndpoint>();
+        builder.Services.AddSingleton<WebCalls>();
     }
 
     public static void MapWebApi(this WebApplication app)
     {
+        app.UseMiddleware<ProblemBoundary>();
         app.MapProbes();
-        app.MapPost("/v1/documents:classify", (HttpContext context, ClassifyEndpoint endpoint) => endpoint.HandleAsync(context))
-            .WithMetadata(new BodyLimit(app.Services.GetRequiredService<ServerLimits>().MessageBytes));
-        app.UseStatusCodePages();
+        app.MapWebMethods();
+        app.MapGet(OpenApiDocument.Path, () => TypedResults.Text(OpenApiDocument.Text, JsonBody.MediaType))
+            .RequireRight(Rights.Classify);
     }
-
-    private sealed record BodyLimit(long? MaxRequestBodySize) : IRequestSizeLimitMetadata;
 }

@@ -10,11 +10,12 @@ internal static class AllowedReferences
         ["Classifier.Contracts"] = [],
         ["Classifier.Text"] = [],
         ["Classifier.MLNet"] = [],
+        ["Classifier.Keys"] = [],
         ["Classifier.Modeling"] = ["Classifier.Text", "Classifier.MLNet"],
         ["Classifier.Formats"] = ["Classifier.Text"],
-        ["Classifier.Server"] = ["Classifier.Contracts", "Classifier.Modeling", "Classifier.Formats", "Classifier.Text"],
+        ["Classifier.Server"] = ["Classifier.Contracts", "Classifier.Modeling", "Classifier.Keys", "Classifier.Formats", "Classifier.Text"],
         ["Classifier.Client"] = ["Classifier.Contracts"],
-        ["Classifier.Cli"] = ["Classifier.Client", "Classifier.Modeling", "Classifier.MLNet", "Classifier.Formats", "Classifier.Text"],
+        ["Classifier.Cli"] = ["Classifier.Client", "Classifier.Keys", "Classifier.Modeling", "Classifier.MLNet", "Classifier.Formats", "Classifier.Text"],
         ["Classifier.Training"] = ["Classifier.Modeling", "Classifier.Text", "Classifier.MLNet"],
         // The stand-ins for gRPC's contract assemblies know nothing of ours.
         ["Grpc.Core.Api"] = [],
@@ -22,7 +23,7 @@ internal static class AllowedReferences
     };
 
     // Of use on their own, so they bring nothing along.
-    private static readonly string[] WithoutPackages = ["Classifier.Text", "Classifier.MLNet"];
+    private static readonly string[] WithoutPackages = ["Classifier.Text", "Classifier.MLNet", "Classifier.Keys"];
 
     // What a project may take from outside, where that is settled; the others are free but for the wire.
     private static readonly Dictionary<string, string[]> Packages = new() { ["Classifier.Formats"] = ["AngleSharp"] };

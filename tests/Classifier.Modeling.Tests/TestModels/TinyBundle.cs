@@ -22,9 +22,11 @@ internal static class TinyBundle
         "Tòa án xét xử ba bị cáo, Bộ trưởng ban hành thông tư.",
     ];
 
-    public static DocumentClassifier Model() => new(
-        new ModelInfo("tiny", "1.2.3", NormalizedText.Version, [TinyHeads.Topic, TinyHeads.Level], [new("topic", "accuracy", "dev", 0.9, 0.8, 1, 30)]),
-        [TinyHeads.TopicModel(), TinyHeads.LevelModel()]);
+    /// <param name="version">The version's name.</param>
+    /// <param name="justice">What the topic's last label gets on top of its logit: other answers.</param>
+    public static DocumentClassifier Model(string version = "1.2.3", float justice = 0) => new(
+        new ModelInfo("tiny", version, NormalizedText.Version, [TinyHeads.Topic, TinyHeads.Level], [new("topic", "accuracy", "dev", 0.9, 0.8, 1, 30)]),
+        [TinyHeads.TopicModel(justice), TinyHeads.LevelModel()]);
 
     /// <summary>The golden cases with the answers of the model.</summary>
     public static IReadOnlyList<GoldenCase> Golden(IDocumentClassifier model) => [.. Texts.Select((text, i) =>
@@ -34,9 +36,10 @@ internal static class TinyBundle
         return unanswered with { Expected = answer.Heads.ToDictionary(h => h.Head, h => new GoldenLabel(h.Best.Label, h.Best.Probability)) };
     })];
 
-    public static void Write(string folder)
+    public static void Write(string folder) => Write(folder, Model());
+
+    public static void Write(string folder, DocumentClassifier model)
     {
-        var model = Model();
         foreach (var head in model.Heads.Cast<HeadModel>())
             head.Model.Save(Path.Combine(folder, head.Info.Name + ".zip"));
         File.WriteAllBytes(Path.Combine(folder, BundleFiles.Golden), GoldenFile.Format(Golden(model)));

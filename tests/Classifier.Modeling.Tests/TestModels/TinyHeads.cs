@@ -20,8 +20,9 @@ internal static class TinyHeads
     public static HeadInfo Level { get; } = Info("level", "ministry", "province", "commune");
 
     /// <summary>A linear head over the text; names a second label from probability 0.2 on.</summary>
-    public static HeadModel TopicModel() => new(Topic, Settings, 0.2, new MLNetModel(
-        new TransformerChain(new MulticlassPrediction(TopicWeights(), FeatureColumns.Text, Names(Topic))), [TextColumn]));
+    /// <param name="justice">The bias of the last label.</param>
+    public static HeadModel TopicModel(float justice = 0) => new(Topic, Settings, 0.2, new MLNetModel(
+        new TransformerChain(new MulticlassPrediction(TopicWeights(justice), FeatureColumns.Text, Names(Topic))), [TextColumn]));
 
     /// <summary>Trees over the linear scores and the level cues, the shape that training makes.</summary>
     public static HeadModel LevelModel() => new(Level, Settings, null, new MLNetModel(
@@ -36,8 +37,8 @@ internal static class TinyHeads
             new MulticlassPrediction(Trees(), "Stacked", Names(Level))),
         [TextColumn, new ColumnSchema(FeatureColumns.Cues, ColumnType.NumberVector(CueFeatures.Count))]));
 
-    public static LinearMulticlass TopicWeights() =>
-        Weights(3, "bệnh viện khám chữa bệnh nhân", "lúa gạo nông dân vụ mùa", "tòa án xét xử bị cáo");
+    public static LinearMulticlass TopicWeights(float justice = 0) =>
+        new([0, 0, justice], Weights(3, "bệnh viện khám chữa bệnh nhân", "lúa gạo nông dân vụ mùa", "tòa án xét xử bị cáo").Weights);
 
     private static ColumnSchema TextColumn => new(FeatureColumns.Text, ColumnType.NumberVector(Settings.SlotCount));
 

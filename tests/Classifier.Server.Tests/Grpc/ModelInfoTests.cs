@@ -34,7 +34,8 @@ public sealed class ModelInfoTests
             ("Limits:DocumentBytes", "1001"), ("Limits:DocumentIdBytes", "102"), ("Limits:SourceUriBytes", "103"),
             ("Limits:MessageBytes", "10400"), ("Limits:BatchItems", "105"), ("Limits:StreamInFlight", "106"),
             ("Limits:CallsPerConnection", "107"), ("Limits:ListedItems", "108"), ("Limits:BatchBytes", "10300"),
-            ("Limits:ConcurrentWork", "110"), ("Limits:QueueLength", "111"), ("Limits:QueueWait", "0:01:52.5"));
+            ("Limits:ConcurrentWork", "110"), ("Limits:QueueLength", "111"), ("Limits:QueueWait", "0:01:52.5"),
+            ("Limits:Connections", "113"), ("Limits:ConnectionIdle", "0:01:54"), ("Limits:PingAfter", "0:01:55"), ("Limits:HeadersWait", "0:01:56"), ("Limits:SlowestRate", "117"));
 
         var limits = (await server.Client.GetModelInfoAsync(new GetModelInfoRequest())).Limits;
 
@@ -43,7 +44,9 @@ public sealed class ModelInfoTests
             {
                 DocumentBytes = 1001, DocumentIdBytes = 102, SourceUriBytes = 103, MessageBytes = 10400, BatchItems = 105,
                 StreamInFlight = 106, CallsPerConnection = 107, ListedItems = 108, BatchBytes = 10300, ConcurrentWork = 110,
-                QueueLength = 111, QueueWait = Duration.FromTimeSpan(TimeSpan.FromSeconds(112.5)), MediaTypes = { "text/plain" },
+                QueueLength = 111, QueueWait = Duration.FromTimeSpan(TimeSpan.FromSeconds(112.5)),
+                Connections = 113, ConnectionIdle = Duration.FromTimeSpan(TimeSpan.FromSeconds(114)), PingAfter = Duration.FromTimeSpan(TimeSpan.FromSeconds(115)),
+                HeadersWait = Duration.FromTimeSpan(TimeSpan.FromSeconds(116)), SlowestRate = 117, MediaTypes = { "text/plain" },
             },
             limits);
     }

@@ -11,7 +11,7 @@ public sealed class ConnectionAgeTests
     private const int Connections = 6;
 
     [Fact]
-    public async Task Calls_OverManyShortLivedConnections_NeverFail()
+    public async Task Calls_OverManyShortLivedConnections_FailOnlyAsMayBeTriedAgain()
     {
         await using var server = await ConnectedServer.StartAsync(null, ("Lifecycle:ConnectionAge", "0:00:00.2"), ("Lifecycle:ConnectionAgeJitter", "0.5"));
         var connects = 0;
@@ -22,7 +22,7 @@ public sealed class ConnectionAgeTests
         await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(async () =>
         {
             while (Volatile.Read(ref connects) < Connections)
-                await client.ClassifyAsync(new ClassifyRequest { Document = new Document { Body = "province" } });
+                await ClassifyAsync(client);
         }))).WaitAsync(TimeSpan.FromMinutes(2));
 
         Assert.True(connects >= Connections);
@@ -32,12 +32,38 @@ public sealed class ConnectionAgeTests
     public async Task Stream_OlderThanAgeAndGrace_EndsAsUnavailableAfterItsAnswers()
     {
         await using var server = await ConnectedServer.StartAsync(null, ("Lifecycle:ConnectionAge", "0:00:00.2"), ("Lifecycle:ConnectionAgeGrace", "0:00:00"));
-        using var call = server.Client.ClassifyStream();
-        await call.RequestStream.WriteAsync(new ClassifyStreamRequest { Document = new Document { Id = "a", Body = "province" } });
+        using var impatient = new CancellationTokenSource(TimeSpan.FromMinutes(2));
 
-        Assert.True(await call.ResponseStream.MoveNext());
-        Assert.Equal("a", call.ResponseStream.Current.Outcome.Prediction.DocumentId);
-        Assert.Equal(StatusCode.Unavailable, (await ConnectedServer.FailureOf(() => call.ResponseStream.MoveNext())).StatusCode);
+        // On a busy machine a connection may be old before its first document is read; then the next one is tried.
+        for (var answered = false; !answered; impatient.Token.ThrowIfCancellationRequested())
+        {
+            using var call = server.Client.ClassifyStream();
+            var end = await ConnectedServer.FailureOf(async () =>
+            {
+                await call.RequestStream.WriteAsync(new ClassifyStreamRequest { Document = new Document { Id = "a", Body = "province" } });
+                while (await call.ResponseStream.MoveNext())
+                {
+                    Assert.Equal("a", call.ResponseStream.Current.Outcome.Prediction.DocumentId);
+                    answered = true;
+                }
+            });
+            Assert.Equal(StatusCode.Unavailable, end.StatusCode);
+        }
+    }
+
+    /// <summary>A call that is sent in the moment in which Kestrel closes the connection may be lost: gRPC's clients try those again.</summary>
+    private static async Task ClassifyAsync(DocumentClassifier.DocumentClassifierClient client)
+    {
+        for (var lost = true; lost;)
+            try
+            {
+                await client.ClassifyAsync(new ClassifyRequest { Document = new Document { Body = "province" } });
+                lost = false;
+            }
+            catch (RpcException failure) when (failure.StatusCode == StatusCode.Unavailable)
+            {
+                // Another connection.
+            }
     }
 
     private static SocketsHttpHandler Counting(Action connected) => new()

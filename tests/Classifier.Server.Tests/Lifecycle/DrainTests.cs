@@ -36,7 +36,7 @@ public sealed class DrainTests
         using var go = new ManualResetEventSlim();
         using var begun = new CountdownEvent(3);
         var model = new WordCountClassifier { Before = (_, _) => { begun.Signal(); go.Wait(CancellationToken.None); } };
-        await using var server = await ConnectedServer.StartAsync(model, ("Limits:StreamInFlight", "8"));
+        await using var server = await ConnectedServer.StartAsync(model, ("Limits:StreamInFlight", "8"), ("Limits:ConcurrentWork", "3"));
         using var call = server.Client.ClassifyStream();
         for (var i = 0; i < 3; i++)
             await call.RequestStream.WriteAsync(new ClassifyStreamRequest { Document = new Document { Id = $"{i}", Body = "province" } });

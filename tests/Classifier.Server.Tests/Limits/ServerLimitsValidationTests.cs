@@ -26,6 +26,7 @@ public sealed class ServerLimitsValidationTests
         {
             DocumentBytes = 0, DocumentIdBytes = 0, SourceUriBytes = 0, MessageBytes = 0, BatchItems = 0, StreamInFlight = 0,
             CallsPerConnection = 0, ListedItems = 0, BatchBytes = -1, ConcurrentWork = 0, QueueLength = -1, QueueWait = TimeSpan.Zero,
+            Connections = 0, SlowestRate = -1, ConnectionIdle = TimeSpan.Zero, PingAfter = TimeSpan.Zero, HeadersWait = TimeSpan.Zero,
         });
 
         Assert.Equal(

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.Json;
 using Classifier.Server.Limits;
 using Classifier.Server.Tests.ModelHosting;
 
@@ -42,6 +43,32 @@ public sealed class ProcessTests
     }
 
     [Fact]
+    public async Task Start_ReachableByOtherMachines_GivesEveryReasonAndExitsWith2()
+    {
+        var (exitCode, _, errors) = await RunAsync("--Kestrel:Endpoints:Grpc:Url=http://0.0.0.0:0", "--Kestrel:Endpoints:Web:Url=http://0.0.0.0:0");
+
+        Assert.Equal(2, exitCode);
+        string[] reasons = ["Grpc:Url is http://0.0.0.0:0", "Web:Url is http://0.0.0.0:0", "Security:AllowAnonymous", "Security:AllowCleartext"];
+        Assert.All(reasons, reason => Assert.Contains(reason, errors, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Start_FaultsInSecurityAndElsewhere_AreToldTogether()
+    {
+        var (exitCode, _, errors) = await RunAsync(
+            "--Kestrel:Endpoints:Grpc:Url=https://0.0.0.0:0",
+            "--Kestrel:Endpoints:Web:Url=https://127.0.0.1:0",
+            "--Security:Tls:Certificate=none.pem",
+            "--Security:Tls:Key=none.key",
+            "--Security:Keys=none.json",
+            "--Limits:BatchItems=0");
+
+        Assert.Equal(2, exitCode);
+        string[] reasons = ["Security:Tls:Certificate cannot be used", "Security:Keys cannot be used", "Limits:BatchItems is 0"];
+        Assert.All(reasons, reason => Assert.Contains(reason, errors, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Start_NoModelThere_SaysSoAndExitsWith1()
     {
         var folder = Path.Combine(Path.GetTempPath(), "no-such-model");
@@ -51,6 +78,8 @@ public sealed class ProcessTests
 
         Assert.Equal(1, exitCode);
         Assert.Contains(folder, output + errors, StringComparison.Ordinal);
+        // There is nobody to drain for.
+        Assert.DoesNotContain("NOT_SERVING", output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -73,6 +102,18 @@ public sealed class ProcessTests
 
         Assert.Equal(2, exitCode);
         Assert.Contains("Model:AliasPollInterval must be from 00:00:00.1000000 to 1.00:00:00", errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Start_JsonLogs_WritesOneObjectALine()
+    {
+        var (exitCode, output, _) = await RunAsync(
+            "--Telemetry:JsonLogs=true", "--Model:Path=no-such-model", "--Kestrel:Endpoints:Grpc:Url=http://127.0.0.1:0", "--Kestrel:Endpoints:Web:Url=http://127.0.0.1:0");
+
+        Assert.Equal(1, exitCode);
+        var entries = output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement).ToList();
+        Assert.Contains(entries, entry => entry.GetProperty("Message").GetString()!.Contains("no-such-model", StringComparison.Ordinal));
+        Assert.All(entries, entry => Assert.True(entry.GetProperty("Timestamp").GetDateTimeOffset().Offset == TimeSpan.Zero && entry.GetProperty("EventId").ValueKind == JsonValueKind.Number));
     }
 
     private static async Task<(int ExitCode, string Output, string Errors)> RunAsync(params IEnumerable<string> arguments)

@@ -10,8 +10,13 @@ public sealed class TurnTests
     public async Task ClassifyStream_BesideAFullQueue_IsSlowedAndNeverFails()
     {
         await using var server = await LoadedServer.StartAsync(queueLength: 2);
-        var calls = new List<Task<ClassifyResponse>> { server.Classify("hold c0"), server.Classify("hold c1") };
-        await server.Waiting(calls: 2, further: 0);
+        var calls = new List<Task<ClassifyResponse>>();
+        for (var i = 0; i < 2; i++)
+        {
+            calls.Add(server.Classify($"hold c{i}"));
+            await server.Waiting(calls: i + 1, further: 0);
+        }
+
         using var stream = server.Client.ClassifyStream();
         for (var i = 0; i < 4; i++)
             await stream.RequestStream.WriteAsync(new ClassifyStreamRequest { Document = LoadedServer.DocumentOf($"hold s{i}") });
@@ -96,10 +101,14 @@ public sealed class TurnTests
         using var handler = new SocketsHttpHandler { EnableMultipleHttp2Connections = false };
         using var channel = GrpcChannel.ForAddress(server.Server.Grpc, new GrpcChannelOptions { HttpHandler = handler });
         var client = new DocumentClassifier.DocumentClassifierClient(channel);
-        var streams = new[] { client.ClassifyStream(), client.ClassifyStream(), client.ClassifyStream() };
+        var streams = new List<AsyncDuplexStreamingCall<ClassifyStreamRequest, ClassifyStreamResponse>>();
         for (var i = 0; i < 2; i++)
+        {
+            streams.Add(client.ClassifyStream());
             await Answer(streams[i]);
+        }
 
+        streams.Add(client.ClassifyStream());
         var third = Answer(streams[2]);
         // The two that are open are still answered, and another connection has calls of its own.
         await Answer(streams[0]);

@@ -1,3 +1,4 @@
+using Classifier.MLNet.Tests;
 using Classifier.Server.Limits;
 using Classifier.Server.Load;
 using Microsoft.Extensions.Time.Testing;
@@ -13,15 +14,36 @@ public sealed class WorkQueueTests : IDisposable
         new ServerLimits { ConcurrentWork = 2, QueueLength = 3, QueueWait = TimeSpan.FromSeconds(10) }, _time);
 
     [Fact]
-    public async Task EnterAsync_FreePlaces_AreGivenAtOnceAndWithoutAllocating()
+    public void EnterAsync_FreePlaces_AreGivenAtOnceAndWithoutAllocating()
     {
-        (await _queue.EnterAsync(CancellationToken.None)).Dispose();
-        var before = GC.GetAllocatedBytesForCurrentThread();
+        Assert.Equal(0, Allocations.Of(() =>
+        {
+            for (var i = 0; i < 1000; i++)
+            {
+                var entry = _queue.EnterAsync(CancellationToken.None);
+                Assert.True(entry.IsCompletedSuccessfully);
+                entry.Result.Dispose();
+            }
+        }));
+        Assert.Equal((0, 0, 0), _queue.Reading);
+    }
 
-        for (var i = 0; i < 1000; i++)
-            (await _queue.EnterAsync(CancellationToken.None)).Dispose();
+    [Fact]
+    public async Task EnterWhenIdleAsync_WhileCallersWait_ComesAfterThemAll()
+    {
+        var held = await Fill();
+        var own = _queue.EnterWhenIdleAsync(CancellationToken.None).AsTask();
+        var further = _queue.EnterFurtherAsync(CancellationToken.None).AsTask();
+        var call = Enter();
 
-        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        held[0].Dispose();
+        held[1].Dispose();
+        var slots = await Task.WhenAll(further, call);
+        Assert.False(own.IsCompleted);
+        slots[0].Dispose();
+        (await own).Dispose();
+        slots[1].Dispose();
+
         Assert.Equal((0, 0, 0), _queue.Reading);
     }
 

@@ -27,6 +27,23 @@ internal sealed class Registry : IDisposable
     /// <summary>A version's folder.</summary>
     public string this[string version] => Path.Combine(Model, version);
 
+    /// <summary>Adds a version whose answers differ from the others'.</summary>
+    /// <param name="version">Its name.</param>
+    /// <param name="justice">As in <see cref="TinyBundle.Model"/>.</param>
+    public Registry Add(string version, float justice)
+    {
+        Directory.CreateDirectory(this[version]);
+        TinyBundle.Write(this[version], TinyBundle.Model(version, justice));
+        return this;
+    }
+
+    /// <summary>Moves an alias beside the others.</summary>
+    public Registry Alias(string alias, string version)
+    {
+        ModelAliases.Read(Model).With(alias, version).Write(Model);
+        return this;
+    }
+
     public void Promote(string version) => ModelAliases.None.With(ModelAliases.Champion, version).Write(Model);
 
     /// <summary>Changes one byte of a version's model; the result undoes it.</summary>

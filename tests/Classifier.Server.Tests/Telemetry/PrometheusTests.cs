@@ -3,9 +3,11 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Classifier.Server.ModelHosting.Metering;
 using Classifier.TestServer;
 using Classifier.TestServer.ForeignPrograms;
 using Grpc.Core;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Classifier.Server.Tests.Telemetry;
 
@@ -29,6 +31,9 @@ public sealed partial class PrometheusTests
         for (var i = 0; i < 10; i++)
             await server.ClassifyAsync("none of the words");
         await Assert.ThrowsAsync<RpcException>(() => server.ClassifyAsync(""));
+        var metrics = server.Server.Services.GetRequiredService<ModelMetrics>();
+        metrics.Shadow("scored");
+        metrics.Compared("1", "2", "level", "province", "district");
         var expressions = Expressions().ToList();
         var wanted = expressions.SelectMany(e => MetricName().Matches(e)).Select(m => m.Value).ToHashSet();
         Assert.True(wanted.Count >= 15);
@@ -64,7 +69,7 @@ public sealed partial class PrometheusTests
     private static async Task<List<string>> MissingAsync(HttpClient http, HashSet<string> wanted, Process prometheus)
     {
         List<string> missing = [.. wanted];
-        for (var attempt = 0; attempt < 60 && missing.Count > 0 && !prometheus.HasExited; attempt++)
+        for (var attempt = 0; attempt < 240 && missing.Count > 0 && !prometheus.HasExited; attempt++)
         {
             await Task.Delay(500);
             try

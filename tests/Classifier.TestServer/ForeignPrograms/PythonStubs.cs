@@ -3,8 +3,8 @@ namespace Classifier.TestServer.ForeignPrograms;
 /// <summary>Python stubs of our protos, made into a temporary folder, and the scripts that use them.</summary>
 public sealed class PythonStubs : IDisposable
 {
-    /// <summary>Debian's own; a Python first in the path may lack its packages.</summary>
-    private static readonly string Interpreter = File.Exists("/usr/bin/python3") ? "/usr/bin/python3" : "python3";
+    /// <summary>Debian's own Python, as a program to start; one first in the path may lack its packages.</summary>
+    public static readonly string Interpreter = File.Exists("/usr/bin/python3") ? "/usr/bin/python3" : "python3";
 
     private static readonly string Launcher = Path.Combine(Repository.TestProject("Classifier.TestServer"), "Python", "with_stubs.py");
 

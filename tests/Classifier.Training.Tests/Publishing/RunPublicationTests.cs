@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using Classifier.Modeling.Bundles;
+using Classifier.Modeling.Registry;
 using Classifier.Training.Publishing;
-using Classifier.Training.Registry;
 using Classifier.Training.Runs;
 using Classifier.Training.Tests.TestData;
 

@@ -1,4 +1,4 @@
-using Classifier.Training.Registry;
+using Classifier.Modeling.Registry;
 using Classifier.Training.Tests.TestData;
 
 namespace Classifier.Training.Tests.Registry;

@@ -1,5 +1,5 @@
 using Classifier.Modeling.Bundles;
-using Classifier.Training.Registry;
+using Classifier.Modeling.Registry;
 using Classifier.Training.Tests.TestData;
 
 namespace Classifier.Training.Tests.Registry;

@@ -1,4 +1,5 @@
 using Classifier.Modeling.Bundles;
+using Classifier.Modeling.Registry;
 using Classifier.Training.Registry;
 using Classifier.Training.Tests.TestData;
 

@@ -1,6 +1,6 @@
 using Classifier.Modeling.Bundles;
 using Classifier.Modeling.Features;
-using Classifier.Training.Registry;
+using Classifier.Modeling.Registry;
 using Classifier.Training.Tests.TestData;
 
 namespace Classifier.Training.Tests.Registry;

@@ -1,10 +1,10 @@
 using System.Text.Json.Nodes;
 using Classifier.Modeling.Bundles;
 using Classifier.Modeling.Predictions;
+using Classifier.Modeling.Registry;
 using Classifier.Training.Data;
 using Classifier.Training.Heads;
 using Classifier.Training.Publishing;
-using Classifier.Training.Registry;
 
 namespace Classifier.Training.Tests.TestData;
 

@@ -1,6 +1,6 @@
 using System.CommandLine;
+using Classifier.Modeling.Registry;
 using Classifier.Training.Publishing;
-using Classifier.Training.Registry;
 
 namespace Classifier.Training.Commands;
 

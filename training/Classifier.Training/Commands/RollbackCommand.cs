@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Classifier.Modeling.Registry;
 using Classifier.Training.Registry;
 
 namespace Classifier.Training.Commands;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Classifier.Modeling.Bundles;
+using Classifier.Modeling.Registry;
 using Classifier.Training.Registry;
 
 namespace Classifier.Training.Commands;

@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using Classifier.Modeling.Bundles;
+using Classifier.Modeling.Registry;
 using Classifier.Training.Recipes;
-using Classifier.Training.Registry;
 using Classifier.Training.Runs;
 
 namespace Classifier.Training.Publishing;

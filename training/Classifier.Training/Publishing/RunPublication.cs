@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using Classifier.Modeling.Bundles;
-using Classifier.Training.Registry;
+using Classifier.Modeling.Registry;
 
 namespace Classifier.Training.Publishing;
 

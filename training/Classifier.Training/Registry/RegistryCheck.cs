@@ -1,4 +1,5 @@
 using Classifier.Modeling.Bundles;
+using Classifier.Modeling.Registry;
 
 namespace Classifier.Training.Registry;
 

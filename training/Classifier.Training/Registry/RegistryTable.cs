@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Classifier.Modeling.Bundles;
+using Classifier.Modeling.Registry;
 
 namespace Classifier.Training.Registry;
 

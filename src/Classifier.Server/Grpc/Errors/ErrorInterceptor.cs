@@ -1,6 +1,7 @@
 using Google.Protobuf;
 using Grpc.Core;
 using Grpc.Core.Interceptors;
+using Microsoft.AspNetCore.Connections;
 
 namespace Classifier.Server.Grpc.Errors;
 
@@ -56,8 +57,8 @@ internal sealed class ErrorInterceptor(FailureReport report, TimeProvider time) 
 
     private RpcException Translate(Exception failure, ServerCallContext context)
     {
-        // Once the caller is gone, whatever failed did so because of that: reading and writing a closed stream included.
-        if (context.CancellationToken.IsCancellationRequested)
+        // Once the caller is gone, whatever failed did so because of that: reading and writing a closed stream included. Reads may notice it first.
+        if (context.CancellationToken.IsCancellationRequested || IsLostConnection(failure))
         {
             return context.Deadline <= time.GetUtcNow().UtcDateTime
                 ? new RpcException(new Status(StatusCode.DeadlineExceeded, "The deadline passed."))
@@ -69,4 +70,7 @@ internal sealed class ErrorInterceptor(FailureReport report, TimeProvider time) 
             new Status((StatusCode)status.Code, status.Message),
             new Metadata { { DetailsTrailer, status.ToByteArray() } });
     }
+
+    private static bool IsLostConnection(Exception failure) =>
+        failure is ConnectionAbortedException or ConnectionResetException || (failure is IOException && failure.InnerException is { } cause && IsLostConnection(cause));
 }

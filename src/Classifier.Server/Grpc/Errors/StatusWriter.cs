@@ -1,7 +1,10 @@
+using Classifier.Server.Grpc.Registry;
 using Classifier.Server.Grpc.Requests;
 using Classifier.Server.Lifecycle;
 using Classifier.Server.Load;
 using Classifier.Server.ModelHosting;
+using Classifier.Server.Security.Callers;
+using Classifier.Server.Security.Quotas;
 using Google.Protobuf.WellKnownTypes;
 using Google.Rpc;
 using Grpc.Core;
@@ -31,6 +34,12 @@ internal static class StatusWriter
         {
             RetryDelay = Duration.FromTimeSpan(RetryDelay),
         }),
+        DeniedException denied => Create(denied.Code, denied.Message, DenialStatus.Write(denied)),
+        QuotaExceededException used => Create(
+            StatusCode.ResourceExhausted,
+            used.Message,
+            DenialStatus.Write(used),
+            new RetryInfo { RetryDelay = Duration.FromTimeSpan(used.RetryAfter) }),
         ServerStoppingException stopping => Create(StatusCode.Unavailable, stopping.Message, new RetryInfo
         {
             RetryDelay = Duration.FromTimeSpan(TimeSpan.Zero),
@@ -40,6 +49,11 @@ internal static class StatusWriter
             overloaded.Message,
             new RetryInfo { RetryDelay = Duration.FromTimeSpan(RetryDelay) },
             new QuotaFailure { Violations = { new QuotaFailure.Types.Violation { Subject = "server", Description = overloaded.Quota } } }),
+        RegistryRefusedException refused => Create(StatusCode.FailedPrecondition, refused.Message, new PreconditionFailure
+        {
+            Violations = { refused.Reasons.Select(reason => new PreconditionFailure.Types.Violation { Type = "REGISTRY", Description = reason }) },
+        }),
+        RegistryBusyException busy => Create(StatusCode.Aborted, busy.Message),
         RpcException known => Create(known.StatusCode, known.Status.Detail),
         _ => null,
     };

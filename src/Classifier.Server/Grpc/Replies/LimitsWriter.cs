@@ -22,6 +22,11 @@ internal static class LimitsWriter
         ConcurrentWork = limits.ConcurrentWork,
         QueueLength = limits.QueueLength,
         QueueWait = Duration.FromTimeSpan(limits.QueueWait),
+        Connections = limits.Connections,
+        ConnectionIdle = Duration.FromTimeSpan(limits.ConnectionIdle),
+        PingAfter = Duration.FromTimeSpan(limits.PingAfter),
+        HeadersWait = Duration.FromTimeSpan(limits.HeadersWait),
+        SlowestRate = limits.SlowestRate,
         MediaTypes = { MediaTypes.Supported },
     };
 }

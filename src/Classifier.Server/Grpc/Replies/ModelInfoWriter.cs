@@ -7,13 +7,13 @@ namespace Classifier.Server.Grpc.Replies;
 /// <summary>Turns a model's description into the wire's.</summary>
 internal static class ModelInfoWriter
 {
-    public static Wire.ModelInfo Write(HostedModel model)
+    public static Wire.ModelInfo Write(HostedModel model, IEnumerable<string> names)
     {
         var info = model.Classifier.Info;
         return new Wire.ModelInfo
         {
             Version = PredictionWriter.Write(info),
-            Aliases = { model.Aliases },
+            Aliases = { names },
             TextVersion = info.TextVersion,
             Heads = { info.Heads.Select(Write) },
             Metrics = { info.Metrics.Select(Write) },
@@ -37,7 +37,7 @@ internal static class ModelInfoWriter
         MinConfidence = head.MinimumConfidence,
     };
 
-    private static Wire.Metric Write(MetricInfo metric) => new()
+    public static Wire.Metric Write(MetricInfo metric) => new()
     {
         Head = metric.Head,
         Name = metric.Name,

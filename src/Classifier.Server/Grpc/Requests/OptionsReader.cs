@@ -35,7 +35,8 @@ internal sealed class OptionsReader(ModelHost models, ServerLimits limits)
                 Evidence = ReadEvidence(options, model.Classifier.Info, path, violations),
             },
             ReadAlternatives(options, path, violations),
-            options.Truncate);
+            options.Truncate)
+        { IsModelNamed = options.Model.Length > 0 };
     }
 
     private static double? ReadMinimumConfidence(Wire.ClassifyOptions options, string path, Violations violations)

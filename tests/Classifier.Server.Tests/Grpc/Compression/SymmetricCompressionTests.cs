@@ -24,6 +24,20 @@ public sealed class SymmetricCompressionTests
         Assert.Equal("province", Read(frame).Prediction.Heads["level"].Label);
     }
 
+    [Fact]
+    public async Task Classify_SmallMessageThatUnpacksBeyondTheLimit_IsRefused()
+    {
+        await using var server = await RunningServer.StartAsync(
+            new WordCountClassifier(), new Dictionary<string, string?> { ["Limits:MessageBytes"] = $"{2 << 20}" });
+        var frame = Frame(new ClassifyRequest { Document = new Document { Body = new string('a', 16 << 20) } }, compressed: true);
+        Assert.InRange(frame.Length, 1, 1 << 20);
+
+        using var response = await SendAsync(server, frame, compressed: true);
+
+        var status = response.Headers.TryGetValues("grpc-status", out var header) ? header : response.TrailingHeaders.GetValues("grpc-status");
+        Assert.Equal("8", status.Single());
+    }
+
     private static byte[] Frame(IMessage message, bool compressed)
     {
         var payload = message.ToByteArray();
@@ -50,6 +64,12 @@ public sealed class SymmetricCompressionTests
 
     private static async Task<byte[]> PostAsync(RunningServer server, byte[] frame, bool compressed)
     {
+        using var response = await SendAsync(server, frame, compressed);
+        return await response.Content.ReadAsByteArrayAsync();
+    }
+
+    private static async Task<HttpResponseMessage> SendAsync(RunningServer server, byte[] frame, bool compressed)
+    {
         using var client = new HttpClient();
         using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(server.Grpc, "/classifier.v1.DocumentClassifier/Classify"))
         {
@@ -62,7 +82,6 @@ public sealed class SymmetricCompressionTests
         request.Headers.Add("grpc-accept-encoding", "identity,gzip");
         if (compressed)
             request.Headers.Add("grpc-encoding", "gzip");
-        using var response = await client.SendAsync(request);
-        return await response.Content.ReadAsByteArrayAsync();
+        return await client.SendAsync(request);
     }
 }

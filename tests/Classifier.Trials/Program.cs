@@ -1,0 +1,12 @@
+using System.CommandLine;
+using Classifier.Trials;
+
+var root = new RootCommand("Trials of the built server: each starts one of its own, prints a table of figures and ends with 1 when a promise is broken.")
+{
+    Commands.Overload(),
+    Commands.Crowd(),
+    Commands.Malformed(),
+    Commands.WorstCase(),
+    Commands.Soak(),
+};
+return await root.Parse(args).InvokeAsync();
