@@ -11,5 +11,5 @@ internal static class InteropCases
         "status_code_and_message", "special_status_message", "unimplemented_method", "unimplemented_service",
         "cancel_after_begin", CancelAfterFirstResponse, "timeout_on_sleeping_server", "deadline_already_past", "custom_metadata",
         "client_compressed_unary", "server_compressed_unary", "message_at_limit", "message_over_limit", "many_streams",
-        "user_agent", "keep_alive");
+        "user_agent");
 }

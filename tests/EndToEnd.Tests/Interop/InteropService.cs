@@ -11,7 +11,7 @@ internal sealed class InteropService(InteropProbe probe) : TestService.TestServi
 
     public override async Task<SimpleResponse> UnaryCall(SimpleRequest request, ServerCallContext context)
     {
-        if (request.ExpectCompressed?.Value == true && context.RequestHeaders.GetValue("grpc-encoding") is null or "identity")
+        if (request.ExpectCompressed?.Value == true && context.GetHttpContext().Request.Headers["grpc-encoding"].ToString() is "" or "identity")
             throw new RpcException(new Status(StatusCode.InvalidArgument, "The request is not compressed."));
         if (request.ResponseCompressed?.Value == false)
             context.WriteOptions = new WriteOptions(WriteFlags.NoCompress);
@@ -44,12 +44,19 @@ internal sealed class InteropService(InteropProbe probe) : TestService.TestServi
         IServerStreamWriter<StreamingOutputCallResponse> responseStream,
         ServerCallContext context)
     {
-        using var seen = context.CancellationToken.Register(probe.SeeCancelled);
         await EchoMetadataAsync(context);
-        while (await requestStream.MoveNext(context.CancellationToken))
+        try
         {
-            ThrowAsAsked(requestStream.Current.ResponseStatus);
-            await StreamingOutputCall(requestStream.Current, responseStream, context);
+            while (await requestStream.MoveNext(context.CancellationToken))
+            {
+                ThrowAsAsked(requestStream.Current.ResponseStatus);
+                await StreamingOutputCall(requestStream.Current, responseStream, context);
+            }
+        }
+        catch (Exception given) when (given is IOException or OperationCanceledException)
+        {
+            probe.SeeCancelled();
+            throw;
         }
     }
 

@@ -72,7 +72,7 @@ const checks = {
   status_details: async (client) => {
     const error = await ask(client, 'classify', { document: { body: 'province' }, options: { model: 'không có' } });
     assert.equal(error.code, grpc.status.NOT_FOUND);
-    assert.match(error.details, /không có/);
+    assert.match(error.details, /no such model/);
     const types = new protobuf.Root();
     types.resolvePath = (_, target) => path.join(protos, target);
     types.loadSync(['google/rpc/status.proto', 'google/rpc/error_details.proto']);

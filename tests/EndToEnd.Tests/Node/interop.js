@@ -258,13 +258,6 @@ const cases = {
     assert.match(status.metadata.get('x-grpc-test-echo-useragent')[0], /^conformance\/1 grpc-node-js\//);
   },
 
-  keep_alive: async () => {
-    const pinging = connect({ 'grpc.keepalive_time_ms': 100, 'grpc.keepalive_timeout_ms': 30_000, 'grpc.keepalive_permit_without_calls': 1 });
-    assert.deepEqual(await all(pinging.streamingOutputCall(output([1], 0, 3_000_000), soon())), [1]);
-    await cases.empty_unary(pinging);
-    pinging.close();
-  },
-
   unknown_encoding: async () => {
     const { headers } = await raw(serialize({}), { 'grpc-encoding': 'no-such-encoding' });
     assert.equal(headers['grpc-status'], String(grpc.status.UNIMPLEMENTED));
