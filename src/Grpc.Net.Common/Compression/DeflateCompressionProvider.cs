@@ -6,12 +6,14 @@ namespace Grpc.Net.Compression;
 /// <param name="defaultCompressionLevel">The level when a call asks for none.</param>
 public sealed class DeflateCompressionProvider(CompressionLevel defaultCompressionLevel) : ICompressionProvider
 {
+    private static readonly byte[] Empty = [0x78, 0x9C, 3, 0, 0, 0, 0, 1];
+
     /// <inheritdoc/>
     public string EncodingName => "deflate";
 
     /// <inheritdoc/>
     public Stream CreateCompressionStream(Stream stream, CompressionLevel? compressionLevel) =>
-        new ZLibStream(stream, compressionLevel ?? defaultCompressionLevel, leaveOpen: true);
+        new CompressedMessage(new ZLibStream(stream, compressionLevel ?? defaultCompressionLevel, leaveOpen: true), stream, Empty);
 
     /// <inheritdoc/>
     public Stream CreateDecompressionStream(Stream stream) =>

@@ -8,6 +8,15 @@ public sealed class NodeClientTests
     [InlineData("unary")]
     [InlineData("invalid")]
     [InlineData("duplex")]
+    [InlineData("status_details")]
+    [InlineData("gzip")]
+    [InlineData("deadline_past")]
+    [InlineData("ping_pong")]
+    [InlineData("empty_stream")]
+    [InlineData("message_limit")]
+    [InlineData("unimplemented")]
+    [InlineData("health")]
+    [InlineData("reflection")]
     public async Task Check_AgainstRunningServer_Holds(string check)
     {
         await using var server = await RunningServer.StartAsync(new WordCountClassifier());

@@ -21,6 +21,8 @@ public sealed class PythonClientTests(PythonStubs stubs) : IClassFixture<PythonS
     [InlineData("unknown_model")]
     [InlineData("unknown_method")]
     [InlineData("oversized")]
+    [InlineData("message_limit")]
+    [InlineData("deadline_past")]
     [InlineData("invalid_utf8")]
     [InlineData("malformed")]
     [InlineData("model_info")]

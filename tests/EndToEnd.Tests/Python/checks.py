@@ -222,6 +222,20 @@ def oversized(channel, stub):
     assert error.code() == grpc.StatusCode.INVALID_ARGUMENT, error
 
 
+def message_limit(channel, stub):
+    # At the limit the message is read and the document refused for its own size; one byte more is not read.
+    limit, around = 16 << 20, 10
+    fitting, over = request("a" * (limit - around)), request("a" * (limit - around + 1))
+    assert (fitting.ByteSize(), over.ByteSize()) == (limit, limit + 1)
+    assert fails(lambda: stub.Classify(fitting, timeout=60)).code() == grpc.StatusCode.INVALID_ARGUMENT
+    assert fails(lambda: stub.Classify(over, timeout=60)).code() == grpc.StatusCode.RESOURCE_EXHAUSTED
+
+
+def deadline_past(channel, stub):
+    error = fails(lambda: stub.Classify(request("province"), timeout=-1))
+    assert error.code() == grpc.StatusCode.DEADLINE_EXCEEDED, error
+
+
 def invalid_utf8(channel, stub):
     body = b"\x1a\x04\xff\xfeab"
     error = fails(lambda: raw(channel, METHOD, b"\x0a" + bytes([len(body)]) + body))

@@ -51,6 +51,23 @@ public class CompressionProviderTests
         Assert.Equal(second ?? compressed.GetBuffer()[1], compressed.ReadByte());
     }
 
+    [Theory]
+    [InlineData("gzip", "1F8B08000000000000FF03000000000000000000")] // as gzip itself writes it, RFC 1952
+    [InlineData("deflate", "789C030000000001")]
+    public void CreateCompressionStream_NothingWritten_IsTheMessageWithoutBytes(string encoding, string expected)
+    {
+        using var compressed = new MemoryStream();
+        using (Stream compression = Provider(encoding).CreateCompressionStream(compressed, null))
+        {
+            compression.Write([]);
+        }
+
+        Assert.Equal(expected, Convert.ToHexString(compressed.ToArray()));
+        compressed.Position = 0;
+        using Stream decompression = Provider(encoding).CreateDecompressionStream(compressed);
+        Assert.Equal(-1, decompression.ReadByte());
+    }
+
     private static MemoryStream Compress(ICompressionProvider provider, CompressionLevel? level)
     {
         var compressed = new MemoryStream();
