@@ -117,7 +117,9 @@ public sealed class FollowedAliasTests
     }
 
     private static Task<ConnectedServer> StartAsync(string path, TimeSpan interval) =>
-        ConnectedServer.StartWithModelOfAsync(("Model:Path", path), ("Model:AliasPollInterval", interval.ToString()));
+        // Nobody is to be refused for want of room here.
+        ConnectedServer.StartWithModelOfAsync(
+            ("Model:Path", path), ("Model:AliasPollInterval", interval.ToString()), ("Limits:QueueLength", "1000"), ("Limits:QueueWait", "0:10:00"));
 
     private static async Task<string> VersionAsync(ConnectedServer server) => (await server.ClassifyAsync("Bệnh viện huyện khám cho bệnh nhân.")).Model.Version;
 
