@@ -38,6 +38,20 @@ public sealed class WebMethodsTests
     }
 
     [Fact]
+    public async Task Get_WithHeadersThatMetadataCannotHold_IsAnswered()
+    {
+        await using var server = await RunningServer.StartAsync(new WordCountClassifier());
+        using var client = new HttpClient();
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(server.Web, "/v1/model"));
+        request.Headers.TryAddWithoutValidation("x!y", "1");
+        request.Headers.TryAddWithoutValidation("x-bin", "not base64");
+
+        using var response = await client.SendAsync(request);
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+    }
+
+    [Fact]
     public async Task GetModel_OfTheServer_TellsModelAndLimits()
     {
         await using var server = await RunningServer.StartAsync(new WordCountClassifier());

@@ -14,25 +14,29 @@ public sealed class InteropTests(PythonStubs stubs) : IClassFixture<PythonStubs>
 
     [PythonTheory]
     [MemberData(nameof(Cases))]
-    public Task Python_AgainstOurStack_Holds(string name) =>
-        RunAsync(name, host => stubs.RunAsync(Path.Combine(Project, "Python", "interop.py"), [Protos, name, host.Authority]));
+    public async Task Python_AgainstOurStack_Holds(string name)
+    {
+        await using var host = await InteropHost.StartAsync();
+
+        var run = await stubs.RunAsync(Path.Combine(Project, "Python", "interop.py"), [Protos, name, host.Address.Authority]);
+
+        Assert.True(run.Succeeded, run.Written);
+        // Not asked of Node, whose HTTP/2 ends its half of a stream before it resets it: the server may see an ordinary end.
+        if (name == InteropCases.CancelAfterFirstResponse)
+            await host.Probe.Cancelled.WaitAsync(TimeSpan.FromMinutes(1));
+    }
 
     [NodeTheory]
     [MemberData(nameof(Cases))]
     [InlineData("unknown_encoding")]
     [InlineData("gzip_on_the_wire")]
     [InlineData("ping_frame")]
-    public Task Node_AgainstOurStack_Holds(string name) =>
-        RunAsync(name, host => ForeignProcess.RunAsync("node", [Path.Combine(Project, "Node", "interop.js"), Protos, name, host.Authority]));
-
-    private static async Task RunAsync(string name, Func<Uri, Task<ProcessRun>> client)
+    public async Task Node_AgainstOurStack_Holds(string name)
     {
         await using var host = await InteropHost.StartAsync();
 
-        var run = await client(host.Address);
+        var run = await ForeignProcess.RunAsync("node", [Path.Combine(Project, "Node", "interop.js"), Protos, name, host.Address.Authority]);
 
         Assert.True(run.Succeeded, run.Written);
-        if (name == InteropCases.CancelAfterFirstResponse)
-            await host.Probe.Cancelled.WaitAsync(TimeSpan.FromMinutes(1));
     }
 }

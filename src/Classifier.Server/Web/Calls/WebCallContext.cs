@@ -15,8 +15,6 @@ internal sealed class WebCallContext : ServerCallContext
         _http = http;
         MethodCore = method;
         UserState[HttpContextKey] = http;
-        foreach (var (name, values) in http.Request.Headers.Where(header => !header.Key.EndsWith("-bin", StringComparison.OrdinalIgnoreCase)))
-            RequestHeadersCore.Add(name.ToLowerInvariant(), values.ToString());
     }
 
     protected override string MethodCore { get; }
@@ -27,6 +25,7 @@ internal sealed class WebCallContext : ServerCallContext
 
     protected override DateTime DeadlineCore => DateTime.MaxValue;
 
+    /// <summary>None: an HTTP header may have a name or a value that metadata cannot hold. Methods read headers from the HTTP context.</summary>
     protected override Metadata RequestHeadersCore { get; } = [];
 
     protected override CancellationToken CancellationTokenCore => _http.RequestAborted;
