@@ -14,11 +14,12 @@ internal sealed record WebReply(HttpStatusCode Status, JsonElement Json, HttpCon
     public static Task<WebReply> PostAsync(RunningServer server, string path, string json) =>
         SendAsync(server, HttpMethod.Post, path, new StringContent(json, Encoding.UTF8, "application/json"));
 
-    public static async Task<WebReply> SendAsync(RunningServer server, HttpMethod method, string path, HttpContent? content)
+    public static async Task<WebReply> SendAsync(RunningServer server, HttpMethod method, string path, HttpContent? content, string? credential = null)
     {
         using var client = new HttpClient();
         using var request = new HttpRequestMessage(method, new Uri(server.Web, path)) { Content = content };
         request.Headers.Accept.ParseAdd("text/html");
+        request.Headers.Authorization = credential is null ? null : new("Bearer", credential);
         using var response = await client.SendAsync(request);
         using var json = JsonDocument.Parse(await response.Content.ReadAsStringAsync());
         return new WebReply(response.StatusCode, json.RootElement.Clone(), response.Content.Headers, response.Headers);

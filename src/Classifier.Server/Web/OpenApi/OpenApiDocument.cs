@@ -47,7 +47,11 @@ internal static class OpenApiDocument
                     + "mapping. Requests may also write field names as the proto files do, such as `choose_among`. Every failure is a problem (RFC 9457).",
             },
             ["paths"] = paths,
-            ["components"] = new JsonObject { ["schemas"] = components },
+            ["components"] = new JsonObject
+            {
+                ["schemas"] = components,
+                ["securitySchemes"] = new JsonObject { [OperationWriter.Credentials] = PlainSchemas.Credentials() },
+            },
         };
     }
 

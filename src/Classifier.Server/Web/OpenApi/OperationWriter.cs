@@ -19,6 +19,9 @@ internal static class OperationWriter
         ("503", "No model is loaded yet, or the server is stopping; `Retry-After` says when to come back."),
     ];
 
+    /// <summary>The name of the security scheme: whether it is asked for is the server's settings'.</summary>
+    public const string Credentials = "credentials";
+
     public static JsonObject Write(WebMethod method, MessageSchemas schemas)
     {
         var rpc = DescribedApi.Of(method.Rpc);
@@ -45,6 +48,7 @@ internal static class OperationWriter
         foreach (var (status, when) in Failures.Where(failure => takesBody || failure.Status is not ("413" or "415")))
             responses[status] = Problem(when);
         operation["responses"] = responses;
+        operation["security"] = new JsonArray(new JsonObject(), new JsonObject { [Credentials] = new JsonArray() });
         return operation;
     }
 

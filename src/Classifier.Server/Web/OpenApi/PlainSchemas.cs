@@ -9,6 +9,14 @@ internal static class PlainSchemas
 
     public static JsonObject Readiness() => Strings("status", "model", "modelVersion");
 
+    /// <summary>The security scheme of servers that ask who calls.</summary>
+    public static JsonObject Credentials() => new()
+    {
+        ["type"] = "http",
+        ["scheme"] = "bearer",
+        ["description"] = "An API key or a JWT. Servers that listen on loopback alone, or know callers by their certificates, may ask for none.",
+    };
+
     /// <summary>Problem details of RFC 9457, with the gRPC code and what a field or a quota is about.</summary>
     public static JsonObject Problem()
     {

@@ -1,5 +1,8 @@
 using System.Net;
+using System.Text;
 using System.Text.Json;
+using Classifier.Keys;
+using Classifier.Server.Tests.Security;
 using Classifier.TestServer;
 using Grpc.AspNetCore.Server;
 using Grpc.Core;
@@ -11,19 +14,21 @@ namespace Classifier.Server.Tests.Web.OpenApi;
 /// <summary>The document served at <c>/openapi.json</c> and the server that serves it.</summary>
 public sealed class OpenApiDocumentTests
 {
+    private const string Classify = "/v1/documents:classify";
+
     private const string Everything =
         """{"alternatives": 2, "minConfidence": 0.99, "explain": true, "units": true, "header": true, "page": true, "actors": true, "explainSpans": 3, "chooseAmong": {"level": {"labels": ["province", "bloc"]}}}""";
 
-    private const string Text =
+    private const string Invented =
         """{"id": "1", "title": "Quyết định", "body": "UBND tỉnh Hà Giang\nSố: 36/QĐ-UBND\nChủ tịch UBND tỉnh Hà Giang quyết định province", "publishedOn": "2025-06-01"}""";
 
     public static TheoryData<string, string, string?, int> Calls => new()
     {
-        { "post", "/v1/documents:classify", $$"""{"document": {{Text}}, "options": {{Everything}}}""", 200 },
-        { "post", "/v1/documents:classify", """{"document": {"body": "province"}}""", 200 },
-        { "post", "/v1/documents:classify", """{"document": {}}""", 400 },
-        { "post", "/v1/documents:classify", """{"document": {"body": "x"}, "options": {"model": "none"}}""", 404 },
-        { "post", "/v1/documents:batchClassify", $$"""{"documents": [{{Text}}, {"id": "2"}], "options": {{Everything}}}""", 200 },
+        { "post", Classify, $$"""{"document": {{Invented}}, "options": {{Everything}}}""", 200 },
+        { "post", Classify, """{"document": {"body": "province"}}""", 200 },
+        { "post", Classify, """{"document": {}}""", 400 },
+        { "post", Classify, """{"document": {"body": "x"}, "options": {"model": "none"}}""", 404 },
+        { "post", "/v1/documents:batchClassify", $$"""{"documents": [{{Invented}}, {"id": "2"}], "options": {{Everything}}}""", 200 },
         { "post", "/v1/documents:batchClassify", """{"documents": []}""", 400 },
         { "get", "/v1/model", null, 200 },
         { "get", "/v1/model?model=none", null, 404 },
@@ -64,12 +69,45 @@ public sealed class OpenApiDocumentTests
         await using var server = await RunningServer.StartAsync(failing);
         var document = await DocumentOf(server);
 
-        var reply = await WebReply.PostAsync(server, "/v1/documents:classify", """{"document": {"body": "province"}}""");
+        var reply = await WebReply.PostAsync(server, Classify, """{"document": {"body": "province"}}""");
 
         Assert.Equal((HttpStatusCode)status, reply.Status);
-        var content = document.GetProperty("paths").GetProperty("/v1/documents:classify").GetProperty("post")
-            .GetProperty("responses").GetProperty($"{status}").GetProperty("content").GetProperty("application/problem+json");
-        Assert.Empty(new SchemaCheck(document).Faults(content.GetProperty("schema"), reply.Json));
+        AssertDescribed(document, reply);
+    }
+
+    [Fact]
+    public async Task Call_WithoutTheRightTo_IsAnsweredAsDescribed()
+    {
+        using var folder = new SecretFolder();
+        var key = folder.AddKey(Rights.Feedback);
+        await using var server = await RunningServer.StartAsync(
+            new WordCountClassifier(), new Dictionary<string, string?> { ["Security:Keys"] = folder.Keys });
+        var document = (await WebReply.SendAsync(server, HttpMethod.Get, "/openapi.json", null, folder.AddKey().Reveal())).Json;
+        Assert.Equal("bearer", new SchemaCheck(document).Resolve("#/components/securitySchemes/credentials").GetProperty("scheme").GetString());
+
+        foreach (var (credential, status) in new[] { (null, HttpStatusCode.Unauthorized), (key.Reveal(), HttpStatusCode.Forbidden) })
+        {
+            using var content = new StringContent("""{"document": {"body": "province"}}""", Encoding.UTF8, "application/json");
+            var reply = await WebReply.SendAsync(server, HttpMethod.Post, Classify, content, credential);
+
+            Assert.Equal(status, reply.Status);
+            AssertDescribed(document, reply);
+        }
+    }
+
+    [Theory]
+    [InlineData("application/json", 413)]
+    [InlineData("text/plain", 415)]
+    public async Task Call_WithABodyThatIsNotTaken_IsAnsweredAsDescribed(string mediaType, int status)
+    {
+        await using var server = await RunningServer.StartAsync(
+            new WordCountClassifier(), new Dictionary<string, string?> { ["Limits:MessageBytes"] = "2000", ["Limits:DocumentBytes"] = "2000" });
+        using var content = new StringContent($$$"""{"document": {"body": "{{{new string('a', 2000)}}}"}}""", Encoding.UTF8, mediaType);
+
+        var reply = await WebReply.SendAsync(server, HttpMethod.Post, Classify, content);
+
+        Assert.Equal((HttpStatusCode)status, reply.Status);
+        AssertDescribed(await DocumentOf(server), reply);
     }
 
     [Fact]
@@ -104,6 +142,13 @@ public sealed class OpenApiDocumentTests
         Assert.Equal("The text. Any line breaks, any Unicode normalisation form, page furniture included.", body.GetProperty("description").GetString());
         foreach (var schema in document.GetProperty("components").GetProperty("schemas").EnumerateObject().Where(schema => schema.Name != "Problem"))
             Assert.All(schema.Value.GetProperty("properties").EnumerateObject(), field => Assert.Contains(' ', field.Value.GetProperty("description").GetString()!));
+    }
+
+    private static void AssertDescribed(JsonElement document, WebReply reply)
+    {
+        var content = document.GetProperty("paths").GetProperty(Classify).GetProperty("post")
+            .GetProperty("responses").GetProperty($"{(int)reply.Status}").GetProperty("content").GetProperty("application/problem+json");
+        Assert.Empty(new SchemaCheck(document).Faults(content.GetProperty("schema"), reply.Json));
     }
 
     private static async Task<JsonElement> DocumentOf(RunningServer server) => (await WebReply.GetAsync(server, "/openapi.json")).Json;
