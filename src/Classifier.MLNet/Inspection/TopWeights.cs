@@ -28,7 +28,7 @@ internal static class TopWeights
     private static IEnumerable<(int Slot, double Weight)> WeightsOf(ClassWeights weights, int @class)
     {
         for (var slot = 0; slot < weights.FeatureCount; slot++)
-            for (var k = weights.FeatureStarts[slot]; k < weights.FeatureStarts[slot + 1]; k++)
+            for (var (k, end) = weights.RangeOf(slot); k < end; k++)
                 if (weights.Classes[k] == @class)
                     yield return (slot, weights.Values[k]);
     }

@@ -9,27 +9,25 @@ namespace Classifier.MLNet.Predictors;
 /// so that a row costs time in proportion to the weights of the features it has.
 /// </summary>
 /// <remarks>
-/// The weights of feature f are <c>Values[k]</c> for class <c>Classes[k]</c>, k from <c>FeatureStarts[f]</c> to
-/// <c>FeatureStarts[f + 1] − 1</c>, classes ascending.
+/// The weights of feature f are <c>Values[k]</c> for class <c>Classes[k]</c>, the range of k as <see cref="RangeOf"/> says, classes ascending.
 /// </remarks>
 public sealed class ClassWeights
 {
-    private ClassWeights(int classCount, int[] featureStarts, int[] classes, float[] values)
+    private readonly FeatureRanks _features;
+    private readonly int[] _starts;
+
+    private ClassWeights(int classCount, ClassWeightsBuilder built)
     {
-        ClassCount = classCount;
-        FeatureStarts = ImmutableCollectionsMarshal.AsImmutableArray(featureStarts);
-        Classes = ImmutableCollectionsMarshal.AsImmutableArray(classes);
-        Values = ImmutableCollectionsMarshal.AsImmutableArray(values);
+        (ClassCount, _features, _starts) = (classCount, built.Features, built.Starts);
+        Classes = ImmutableCollectionsMarshal.AsImmutableArray(built.Classes);
+        Values = ImmutableCollectionsMarshal.AsImmutableArray(built.Values);
     }
 
     /// <summary>Number of classes.</summary>
     public int ClassCount { get; }
 
     /// <summary>Number of features.</summary>
-    public int FeatureCount => FeatureStarts.Length - 1;
-
-    /// <summary>Where each feature's weights begin in <see cref="Classes"/> and <see cref="Values"/>; features + 1 numbers.</summary>
-    public ImmutableArray<int> FeatureStarts { get; }
+    public int FeatureCount => _features.FeatureCount;
 
     /// <summary>Class of each weight, 0 … <see cref="ClassCount"/> − 1.</summary>
     public ImmutableArray<int> Classes { get; }
@@ -47,11 +45,14 @@ public sealed class ClassWeights
 
         var builder = new ClassWeightsBuilder(featureCount);
         for (var at = 0; at < rows.Length; at++)
+            builder.Note(at % featureCount, rows[at]);
+        builder.EndNotes();
+        for (var at = 0; at < rows.Length; at++)
             builder.Count(at % featureCount, rows[at]);
         builder.EndCount();
         for (var at = 0; at < rows.Length; at++)
             builder.Add(at / featureCount, at % featureCount, rows[at]);
-        return new(classCount, builder.FeatureStarts, builder.Classes, builder.Values);
+        return new(classCount, builder);
     }
 
     /// <summary>Takes the weights of a matrix in compressed rows (CSR), one row per class.</summary>
@@ -69,6 +70,9 @@ public sealed class ClassWeights
 
         var builder = new ClassWeightsBuilder(featureCount);
         for (var k = 0; k < values.Length; k++)
+            builder.Note(features[k], values[k]);
+        builder.EndNotes();
+        for (var k = 0; k < values.Length; k++)
             builder.Count(features[k], values[k]);
         builder.EndCount();
         for (var c = 0; c < classCount; c++)
@@ -77,7 +81,18 @@ public sealed class ClassWeights
                 builder.Add(c, features[k], values[k]);
         }
 
-        return new(classCount, builder.FeatureStarts, builder.Classes, builder.Values);
+        return new(classCount, builder);
+    }
+
+    /// <summary>Where a feature's weights stand in <see cref="Classes"/> and <see cref="Values"/>.</summary>
+    /// <param name="feature">0 to <see cref="FeatureCount"/> − 1.</param>
+    /// <returns>The first, and the one after the last; the same twice when the feature has no weights.</returns>
+    public (int Start, int End) RangeOf(int feature)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(feature);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(feature, FeatureCount);
+        var rank = _features.Of(feature);
+        return rank < 0 ? (0, 0) : (_starts[rank], _starts[rank + 1]);
     }
 
     private static void RequireShape(int classCount, int featureCount)
@@ -93,7 +108,8 @@ public sealed class ClassWeights
         var rows = new float[ClassCount * FeatureCount];
         for (var f = 0; f < FeatureCount; f++)
         {
-            for (var k = FeatureStarts[f]; k < FeatureStarts[f + 1]; k++)
+            var (start, end) = RangeOf(f);
+            for (var k = start; k < end; k++)
                 rows[(Classes[k] * FeatureCount) + f] = Values[k];
         }
 
@@ -114,7 +130,8 @@ public sealed class ClassWeights
         var values = new float[Values.Length];
         for (var f = 0; f < FeatureCount; f++)
         {
-            for (var k = FeatureStarts[f]; k < FeatureStarts[f + 1]; k++)
+            var (start, end) = RangeOf(f);
+            for (var k = start; k < end; k++)
             {
                 var at = next[Classes[k]]++;
                 features[at] = f;
@@ -134,13 +151,14 @@ public sealed class ClassWeights
         sums = sums[..ClassCount];
         var values = features.Values;
         var slots = features.Indices;
-        var starts = FeatureStarts.AsSpan();
         var allClasses = Classes.AsSpan();
         var allWeights = Values.AsSpan();
         for (var i = 0; i < values.Length; i++)
         {
-            var feature = features.IsDense ? i : slots[i];
-            var (start, count) = (starts[feature], starts[feature + 1] - starts[feature]);
+            var rank = _features.Of(features.IsDense ? i : slots[i]);
+            if (rank < 0)
+                continue;
+            var (start, count) = (_starts[rank], _starts[rank + 1] - _starts[rank]);
             var weights = allWeights.Slice(start, count);
             if (count == sums.Length)
                 WeightedSum.AddAll(values[i], weights, sums);

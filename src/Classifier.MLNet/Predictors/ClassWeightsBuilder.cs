@@ -1,38 +1,52 @@
 namespace Classifier.MLNet.Predictors;
 
-/// <summary>Sorts weights by feature in two passes of the same weights: the first counts, the second places.</summary>
+/// <summary>Sorts weights by feature in three passes of the same weights: the first notes which features have any, the second counts, the third places.</summary>
 internal sealed class ClassWeightsBuilder(int featureCount)
 {
     private int[] _next = [];
 
-    public int[] FeatureStarts { get; } = new int[featureCount + 1];
+    public FeatureRanks Features { get; } = new(featureCount);
+
+    public int[] Starts { get; private set; } = [];
 
     public int[] Classes { get; private set; } = [];
 
     public float[] Values { get; private set; } = [];
 
-    public void Count(int feature, float weight)
+    public void Note(int feature, float weight)
     {
         if (!float.IsFinite(weight))
             throw new ArgumentException($"The weights hold {weight}; every weight must be finite.");
         if (weight != 0)
-            FeatureStarts[feature + 1]++;
+            Features.Add(feature);
+    }
+
+    public void EndNotes()
+    {
+        Features.End();
+        Starts = new int[Features.Count + 1];
+    }
+
+    public void Count(int feature, float weight)
+    {
+        if (weight != 0)
+            Starts[Features.Of(feature) + 1]++;
     }
 
     public void EndCount()
     {
-        for (var f = 0; f < featureCount; f++)
-            FeatureStarts[f + 1] += FeatureStarts[f];
-        _next = FeatureStarts[..^1];
-        Classes = new int[FeatureStarts[^1]];
-        Values = new float[FeatureStarts[^1]];
+        for (var rank = 0; rank < Features.Count; rank++)
+            Starts[rank + 1] += Starts[rank];
+        _next = Starts[..^1];
+        Classes = new int[Starts[^1]];
+        Values = new float[Starts[^1]];
     }
 
     public void Add(int @class, int feature, float weight)
     {
         if (weight == 0)
             return;
-        var at = _next[feature]++;
+        var at = _next[Features.Of(feature)]++;
         Classes[at] = @class;
         Values[at] = weight;
     }

@@ -42,7 +42,8 @@ internal sealed record WordContributions(double Bias, double[] Tokens)
     private static double Difference(ClassWeights weights, int slot, int label, int against)
     {
         var difference = 0.0;
-        for (var k = weights.FeatureStarts[slot]; k < weights.FeatureStarts[slot + 1]; k++)
+        var (start, end) = weights.RangeOf(slot);
+        for (var k = start; k < end; k++)
             if (weights.Classes[k] == label)
                 difference += weights.Values[k];
             else if (weights.Classes[k] == against)

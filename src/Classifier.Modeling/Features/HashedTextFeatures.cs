@@ -22,10 +22,18 @@ public static class HashedTextFeatures
         try
         {
             var read = hashes.AsSpan(0, Hash(document, settings, hashes));
-            var slots = new List<(int Slot, float Value)>(read.Length * 3);
+            var segments = new List<SegmentSlots>();
             foreach (var segment in Segments(document, settings, read.Length))
-                AddSegment(slots, read, segment, settings);
-            return Merge(slots, settings.SlotCount);
+                segments.Add(new SegmentSlots(read, segment, settings));
+            try
+            {
+                return Merge(segments, settings.SlotCount);
+            }
+            finally
+            {
+                foreach (var segment in segments)
+                    segment.Dispose();
+            }
         }
         finally
         {
@@ -61,23 +69,6 @@ public static class HashedTextFeatures
             ? "##########".AsSpan(0, Math.Min(token.Length, 10))
             : folded.Slice(token.Start, token.Length);
 
-    private static void AddSegment(
-        List<(int Slot, float Value)> all, ReadOnlySpan<uint> hashes, HashedSegment segment, TextFeatureSettings settings)
-    {
-        hashes = hashes[..segment.TokenCount];
-        var rented = ArrayPool<int>.Shared.Rent(hashes.Length * 2);
-        try
-        {
-            var slots = rented.AsSpan(0, Slots(hashes, segment.Salt, settings, rented));
-            slots.Sort();
-            AddCounts(all, slots, segment.Weight);
-        }
-        finally
-        {
-            ArrayPool<int>.Shared.Return(rented);
-        }
-    }
-
     /// <summary>
     /// The slot of every n-gram in text order: after the first token's own, each token's own and then that of the pair it ends, if pairs
     /// are wanted. The result is how many there are, at least one.
@@ -94,44 +85,34 @@ public static class HashedTextFeatures
         return count;
     }
 
-    /// <summary>What an n-gram that occurs so often in a segment counts, before scaling: sublinear term frequency.</summary>
-    internal static double Value(int count) => 1 + Math.Log(count);
-
-    /// <summary>Adds one entry per distinct slot: 1 + ln(count), scaled so that all of them have the weight as their L2 norm.</summary>
-    private static void AddCounts(List<(int Slot, float Value)> all, ReadOnlySpan<int> sorted, float weight)
+    /// <summary>One vector of all segments; slots that they share by accident of hashing are added up, the smallest value first.</summary>
+    private static SparseVector Merge(List<SegmentSlots> segments, int length)
     {
-        var first = all.Count;
-        var squares = 0.0;
-        for (int i = 0, next; i < sorted.Length; i = next)
+        var most = segments.Sum(segment => segment.Count);
+        var (indices, values, count) = (new int[most], new float[most], 0);
+        Span<float> shared = stackalloc float[segments.Count];
+        for (var slot = Least(segments); slot != int.MaxValue; slot = Least(segments))
         {
-            for (next = i + 1; next < sorted.Length && sorted[next] == sorted[i]; next++)
-            {
-            }
-            var value = Value(next - i);
-            squares += value * value;
-            all.Add((sorted[i], (float)value));
+            var sharing = 0;
+            foreach (var segment in segments)
+                if (segment.Slot == slot)
+                    shared[sharing++] = segment.Take();
+            if (sharing > 1)
+                shared[..sharing].Sort();
+            var sum = shared[0];
+            foreach (var value in shared[1..sharing])
+                sum += value;
+            (indices[count], values[count]) = (slot, sum);
+            count++;
         }
-        var scale = (float)(weight / Math.Sqrt(squares));
-        for (var i = first; i < all.Count; i++)
-            all[i] = (all[i].Slot, all[i].Value * scale);
+        return count == most ? new SparseVector(length, indices, values) : new SparseVector(length, indices[..count], values[..count]);
     }
 
-    /// <summary>Sorts the segments together and adds up slots that two segments share by accident of hashing.</summary>
-    private static SparseVector Merge(List<(int Slot, float Value)> slots, int length)
+    private static int Least(List<SegmentSlots> segments)
     {
-        slots.Sort(static (a, b) => a.Slot != b.Slot ? a.Slot.CompareTo(b.Slot) : a.Value.CompareTo(b.Value));
-        var indices = new List<int>(slots.Count);
-        var values = new List<float>(slots.Count);
-        foreach (var (slot, value) in slots)
-        {
-            if (indices.Count > 0 && indices[^1] == slot)
-            {
-                values[^1] += value;
-                continue;
-            }
-            indices.Add(slot);
-            values.Add(value);
-        }
-        return new SparseVector(length, [.. indices], [.. values]);
+        var least = int.MaxValue;
+        foreach (var segment in segments)
+            least = Math.Min(least, segment.Slot);
+        return least;
     }
 }

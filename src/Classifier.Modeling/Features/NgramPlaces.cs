@@ -26,13 +26,13 @@ internal static class NgramPlaces
         var counts = new Dictionary<int, int>(slots.Length);
         foreach (var slot in slots)
             CollectionsMarshal.GetValueRefOrAddDefault(counts, slot, out _)++;
-        var scale = weight / Math.Sqrt(counts.Values.Sum(n => HashedTextFeatures.Value(n) * HashedTextFeatures.Value(n)));
+        var scale = weight / Math.Sqrt(counts.Values.Sum(n => SegmentSlots.Value(n) * SegmentSlots.Value(n)));
         for (var k = 0; k < slots.Length; k++)
         {
             var n = counts[slots[k]];
             var isPair = pairs && k > 0 && k % 2 == 0;
             var last = pairs ? (k + 1) / 2 : k;
-            places.Add(new NgramPlace(slots[k], isPair ? last - 1 : last, isPair ? 2 : 1, scale * HashedTextFeatures.Value(n) / n));
+            places.Add(new NgramPlace(slots[k], isPair ? last - 1 : last, isPair ? 2 : 1, scale * SegmentSlots.Value(n) / n));
         }
     }
 }

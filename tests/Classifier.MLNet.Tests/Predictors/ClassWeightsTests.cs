@@ -24,12 +24,36 @@ public sealed class ClassWeightsTests
         var dense = ClassWeights.FromRows(2, 4, [0, 1, 0, 2, 3, 0, 0, 4]);
         var sparse = ClassWeights.FromSparseRows(2, 4, [0, 2, 4], [1, 3, 0, 3], [1, 2, 3, 4]);
 
-        Assert.Equal<int>(dense.FeatureStarts, sparse.FeatureStarts);
+        Assert.Equal(Ranges(dense), Ranges(sparse));
         Assert.Equal<int>(dense.Classes, sparse.Classes);
         Assert.Equal<float>(dense.Values, sparse.Values);
-        Assert.Equal<int>([0, 1, 2, 2, 4], sparse.FeatureStarts);
+        Assert.Equal([(0, 1), (1, 2), (0, 0), (2, 4)], Ranges(sparse));
         Assert.Equal<int>([1, 0, 0, 1], sparse.Classes);
     }
+
+    [Fact]
+    public void AddProduct_WeightsFarApart_IsThatOfTheDenseMatrix()
+    {
+        // Around the words of 64 features in which ranks are counted.
+        const int Features = 1000;
+        int[] with = [0, 1, 62, 63, 64, 65, 127, 128, 500, 511, 512, 998, 999];
+        var rows = new float[2 * Features];
+        for (var i = 0; i < with.Length; i++)
+            (rows[with[i]], rows[Features + with[i]]) = (i + 1, i % 2 == 0 ? -i : 0);
+        var weights = ClassWeights.FromRows(2, Features, rows);
+
+        for (var f = 0; f < Features; f++)
+        {
+            var sums = new double[2];
+            weights.AddProduct(FeatureVector.Sparse(Features, [f], [2f]), sums);
+            Assert.Equal([2 * rows[f], 2 * rows[Features + f]], sums);
+        }
+        Assert.Equal(rows, weights.ToRows());
+        Assert.Throws<ArgumentOutOfRangeException>(() => weights.RangeOf(Features));
+        Assert.Throws<ArgumentOutOfRangeException>(() => weights.RangeOf(-1));
+    }
+
+    private static IEnumerable<(int Start, int End)> Ranges(ClassWeights weights) => Enumerable.Range(0, weights.FeatureCount).Select(weights.RangeOf);
 
     [Theory]
     [InlineData(new[] { 0, 1 }, new[] { 0 }, new[] { 1f })]

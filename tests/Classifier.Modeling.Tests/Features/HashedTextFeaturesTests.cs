@@ -114,6 +114,30 @@ public class HashedTextFeaturesTests
         Assert.NotEqual(title.Indices, body.Indices);
     }
 
+    [Theory]
+    [InlineData(10)]
+    [InlineData(11)]
+    [InlineData(12)]
+    [InlineData(20)]
+    [InlineData(22)]
+    public void Extract_RandomTexts_IsWhatThePlainestWayGives(int bits)
+    {
+        var random = new Random(bits);
+        for (var round = 0; round < 60; round++)
+        {
+            // Few words often, many words seldom; with few bits, slots are shared within and between segments.
+            var words = 1 + random.Next(1 << random.Next(12));
+            var text = string.Join(' ', Enumerable.Range(0, random.Next(1500)).Select(i => $"t{random.Next(words)}x{(i % 40 == 0 ? "\n" : "")}"));
+            var settings = new TextFeatureSettings
+            {
+                Bits = bits, NgramLength = 1 + random.Next(2), MaximumTokens = 1 + random.Next(1400), LeadTokens = random.Next(300), TitleWeight = random.Next(3),
+            };
+            var document = DocumentText.From(Document.FromText(text));
+
+            AssertSame(ReferenceTextFeatures.Extract(document, settings), HashedTextFeatures.Extract(document, settings));
+        }
+    }
+
     private static SparseVector Extract(string text, TextFeatureSettings settings) =>
         HashedTextFeatures.Extract(DocumentText.From(Document.FromText(text)), settings);
 

@@ -23,7 +23,7 @@ public static class WeightPruning
         var next = starts[..^1];
         var (features, values) = (new int[starts[^1]], new float[starts[^1]]);
         for (var f = 0; f < weights.FeatureCount; f++)
-            for (var k = weights.FeatureStarts[f]; k < weights.FeatureStarts[f + 1]; k++)
+            for (var (k, end) = weights.RangeOf(f); k < end; k++)
                 if (Math.Abs(weights.Values[k]) >= least)
                 {
                     var to = next[weights.Classes[k]]++;
