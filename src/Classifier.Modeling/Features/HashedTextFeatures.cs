@@ -12,6 +12,8 @@ namespace Classifier.Modeling.Features;
 public static class HashedTextFeatures
 {
     private const int LongNumber = 5;
+    private const int LongestNumber = 10;
+    private static readonly uint[] LongNumbers = [.. Enumerable.Range(LongNumber, LongestNumber - LongNumber + 1).Select(n => TokenHash.Of(new string('#', n)))];
 
     /// <summary>The document's vector of <see cref="TextFeatureSettings.SlotCount"/> slots.</summary>
     public static SparseVector Extract(DocumentText document, TextFeatureSettings settings)
@@ -41,14 +43,19 @@ public static class HashedTextFeatures
         }
     }
 
-    /// <summary>Hashes the tokens that are read; the result is how many these are.</summary>
+    /// <summary>
+    /// The hashes of the tokens that are read, long numbers by their length; the result is how many these are. Long numbers differ from text to
+    /// text; their length is what they have in common.
+    /// </summary>
     internal static int Hash(DocumentText document, TextFeatureSettings settings, Span<uint> hashes)
     {
-        var tokens = document.Text.Tokens;
-        tokens = tokens[..Math.Min(tokens.Length, settings.MaximumTokens)];
-        for (var i = 0; i < tokens.Length; i++)
-            hashes[i] = NgramHash.Token(Normalise(document.Text.Folded, tokens[i]));
-        return tokens.Length;
+        var count = Math.Min(document.Text.Tokens.Length, settings.MaximumTokens);
+        var tokens = document.Text.Tokens[..count];
+        document.Text.Hashes[..count].CopyTo(hashes);
+        for (var i = 0; i < count; i++)
+            if (tokens[i] is { Kind: TokenKind.Number, Length: >= LongNumber and var length })
+                hashes[i] = LongNumbers[Math.Min(length, LongestNumber) - LongNumber];
+        return count;
     }
 
     /// <summary>The segments that are hashed: those with tokens and a weight.</summary>
@@ -62,12 +69,6 @@ public static class HashedTextFeatures
             new(1, Math.Min(settings.LeadTokens, tokens), settings.LeadWeight),
             new(2, Math.Min(document.TitleTokenCount, tokens), settings.TitleWeight),
         }.Where(segment => segment.Weight > 0 && segment.TokenCount > 0);
-
-    /// <summary>Long numbers differ from text to text; their length is what they have in common.</summary>
-    private static ReadOnlySpan<char> Normalise(ReadOnlySpan<char> folded, Token token) =>
-        token.Kind == TokenKind.Number && token.Length >= LongNumber
-            ? "##########".AsSpan(0, Math.Min(token.Length, 10))
-            : folded.Slice(token.Start, token.Length);
 
     /// <summary>
     /// The slot of every n-gram in text order: after the first token's own, each token's own and then that of the pair it ends, if pairs

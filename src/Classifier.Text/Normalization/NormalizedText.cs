@@ -31,11 +31,15 @@ public sealed class NormalizedText
     private readonly string _text;
     private readonly string _folded;
     private readonly Token[] _tokens;
+    private readonly uint[] _hashes;
     private readonly OffsetMap _offsets;
 
     private NormalizedText(string original, string text, string folded, Token[] tokens, OffsetMap offsets, NormalizationChanges changes)
     {
         (Original, _text, _folded, _tokens, _offsets, Changes) = (original, text, folded, tokens, offsets, changes);
+        _hashes = new uint[tokens.Length];
+        for (var i = 0; i < tokens.Length; i++)
+            _hashes[i] = TokenHash.Of(folded.AsSpan(tokens[i].Start, tokens[i].Length));
     }
 
     /// <summary>The text as given.</summary>
@@ -49,6 +53,9 @@ public sealed class NormalizedText
 
     /// <summary>Syllables and numbers in order, none overlapping. What stands between them is in <see cref="Text"/> only.</summary>
     public ReadOnlySpan<Token> Tokens => _tokens;
+
+    /// <summary><see cref="TokenHash"/> of the folded text of each of <see cref="Tokens"/>.</summary>
+    public ReadOnlySpan<uint> Hashes => _hashes;
 
     /// <summary>What was changed.</summary>
     public NormalizationChanges Changes { get; }

@@ -1,4 +1,5 @@
 using Classifier.Modeling.Features;
+using Classifier.Text.Tokens;
 
 namespace Classifier.Modeling.Tests.Features;
 
@@ -8,7 +9,7 @@ public class NgramHashTests
     [Fact]
     public void Token_KnownWord_HasItsHash()
     {
-        Assert.Equal(0x4F56DEAFu, NgramHash.Token("xã"));
+        Assert.Equal(0x4F56DEAFu, TokenHash.Of("xã"));
     }
 
     [Theory]
@@ -16,13 +17,13 @@ public class NgramHashTests
     [InlineData(1, 231206)]
     public void Slot_KnownWord_DependsOnTheSegment(int segment, int expected)
     {
-        Assert.Equal(expected, NgramHash.Slot(NgramHash.Token("xã"), (uint)segment, 20));
+        Assert.Equal(expected, NgramHash.Slot(TokenHash.Of("xã"), (uint)segment, 20));
     }
 
     [Fact]
     public void Pair_TwoWords_DependsOnTheirOrder()
     {
-        var (one, other) = (NgramHash.Token("xã"), NgramHash.Token("phường"));
+        var (one, other) = (TokenHash.Of("xã"), TokenHash.Of("phường"));
 
         Assert.Equal(205, NgramHash.Slot(NgramHash.Pair(one, other), 2, 10));
         Assert.NotEqual(NgramHash.Pair(one, other), NgramHash.Pair(other, one));
