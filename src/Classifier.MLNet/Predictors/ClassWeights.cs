@@ -167,11 +167,11 @@ public sealed class ClassWeights
         }
     }
 
-    /// <summary>As the other, of a vector whose slots are in any order and may repeat.</summary>
+    /// <summary>Adds the product of the matrix and a vector whose slots are in any order and may repeat. Each sum takes its terms in their order.</summary>
     /// <param name="slots">Each 0 to <see cref="FeatureCount"/> − 1.</param>
     /// <param name="values">One for each slot.</param>
     /// <param name="sums">One for each class.</param>
-    internal void AddProduct(ReadOnlySpan<int> slots, ReadOnlySpan<float> values, Span<double> sums)
+    public void AddProduct(ReadOnlySpan<int> slots, ReadOnlySpan<float> values, Span<double> sums)
     {
         Span<WeightRow> rows = stackalloc WeightRow[WeightRows.Capacity];
         while (slots.Length > 0)

@@ -38,6 +38,7 @@ public sealed class DocumentClassifier(ModelInfo info, IReadOnlyList<Head> heads
             cancellation.ThrowIfCancellationRequested();
             answers[h] = Heads[h].Answer(document, features, options);
         }
+        features.Release();
         var timings = new PredictionTimings(Stopwatch.GetElapsedTime(started, scoring), Stopwatch.GetElapsedTime(scoring));
         cancellation.ThrowIfCancellationRequested();
         var parts = DocumentParts.Of(text, options, cancellation);

@@ -11,8 +11,11 @@ namespace Classifier.Modeling.Predictions;
 /// <summary>A head whose model reads our own features (<see cref="FeatureColumns"/>). Immutable.</summary>
 public sealed class HeadModel : Head
 {
+    private const int MostStackLabels = 256;
+
     private readonly ModelScorer _scorer;
     private readonly string[] _inputs;
+    private readonly HeadScorer? _quick;
 
     /// <summary>Joins a model with its head.</summary>
     /// <param name="info">The head; its labels in the order of the model's classes.</param>
@@ -26,12 +29,15 @@ public sealed class HeadModel : Head
     public HeadModel(HeadInfo info, TextFeatureSettings features, double? secondaryThreshold, MLNetModel model)
     {
         (Info, Features, SecondaryThreshold, Model) = (info, features, secondaryThreshold, model);
-        Explainer = HeadExplainer.For(model, features);
+        var shape = HeadShape.Of(model);
+        Explainer = HeadExplainer.For(shape, features);
+        _quick = HeadScorer.For(shape, features);
         _scorer = new ModelScorer(model, Explainer is null ? [FeatureColumns.Score] : [FeatureColumns.Score, Explainer.Column]);
         foreach (var column in _scorer.Inputs)
             Require(column, features);
         _inputs = [.. _scorer.Inputs.Select(c => c.Name)];
-        RequireProbabilities(Score(new DocumentFeatures(DocumentText.From(Document.FromText("")))));
+        using var row = Rent(new DocumentFeatures(DocumentText.From(Document.FromText(""))));
+        RequireProbabilities(ScoresOf(row));
     }
 
     /// <inheritdoc/>
@@ -59,16 +65,32 @@ public sealed class HeadModel : Head
     public float[] Score(DocumentFeatures features)
     {
         ArgumentNullException.ThrowIfNull(features);
-        using var row = Rent(features);
-        return [.. ScoresOf(row)];
+        var probabilities = new float[Info.Labels.Count];
+        Score(features, probabilities);
+        return probabilities;
     }
 
     /// <inheritdoc/>
     internal override HeadPrediction Answer(Document document, DocumentFeatures features, ClassifyOptions options)
     {
+        Span<float> probabilities = Info.Labels.Count <= MostStackLabels ? stackalloc float[Info.Labels.Count] : new float[Info.Labels.Count];
+        Score(features, probabilities);
+        var answer = DocumentClassifier.Decide(this, probabilities, options);
+        if (options.Evidence is not { } asked)
+            return answer;
         using var row = Rent(features);
-        var answer = DocumentClassifier.Decide(this, ScoresOf(row), options);
-        return options.Evidence is { } asked ? answer with { Evidence = HeadEvidence.Of(this, features, row, answer, asked) } : answer;
+        return answer with { Evidence = HeadEvidence.Of(this, features, row, answer, asked) };
+    }
+
+    private void Score(DocumentFeatures features, Span<float> probabilities)
+    {
+        if (_quick is not null)
+        {
+            _quick.Score(features, probabilities);
+            return;
+        }
+        using var row = Rent(features);
+        ScoresOf(row).CopyTo(probabilities);
     }
 
     /// <summary>The document's row, scored, with what <see cref="Explainer"/> reads; to be disposed of.</summary>

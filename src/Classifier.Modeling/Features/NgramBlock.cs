@@ -1,0 +1,53 @@
+namespace Classifier.Modeling.Features;
+
+/// <summary>The part of a text's vector that one segment makes: each of its slots once, in no order. Filled again and again, by one thread.</summary>
+internal sealed class NgramBlock
+{
+    private (HashedSegment Segment, int Bits, int NgramLength) _made;
+    private int[] _slots = [];
+    private float[] _values = [];
+    private int _count;
+
+    /// <summary>The slots.</summary>
+    public ReadOnlySpan<int> Slots => _slots.AsSpan(0, _count);
+
+    /// <summary>Their values, the L2 norm of all being the segment's weight.</summary>
+    public ReadOnlySpan<float> Values => _values.AsSpan(0, _count);
+
+    /// <summary>Whether it was made so.</summary>
+    public bool Is(HashedSegment segment, TextFeatureSettings settings) => _made == (segment, settings.Bits, settings.NgramLength);
+
+    /// <summary>Makes it.</summary>
+    /// <param name="tokens">The hash of each token of the text.</param>
+    /// <param name="pairs">That of each token with the one after it; as many, the last of them not read.</param>
+    /// <param name="segment">Which part of the text.</param>
+    /// <param name="settings">How it is hashed.</param>
+    /// <param name="counts">Room to count in.</param>
+    public void Fill(ReadOnlySpan<uint> tokens, ReadOnlySpan<uint> pairs, HashedSegment segment, TextFeatureSettings settings, NgramCounts counts)
+    {
+        _made = (segment, settings.Bits, settings.NgramLength);
+        counts.Clear(segment.TokenCount * 2);
+        counts.Add(tokens[..segment.TokenCount], segment.Salt, settings.Bits);
+        if (settings.NgramLength > 1)
+            counts.Add(pairs[..(segment.TokenCount - 1)], segment.Salt, settings.Bits);
+        _count = counts.Count;
+        if (_slots.Length < _count)
+            (_slots, _values) = (new int[_count * 2], new float[_count * 2]);
+        counts.Slots.CopyTo(_slots);
+        Weigh(counts.Counts, segment.Weight);
+    }
+
+    private void Weigh(ReadOnlySpan<int> counts, float weight)
+    {
+        var squares = 0.0;
+        for (var i = 0; i < counts.Length; i++)
+        {
+            var value = SegmentSlots.Value(counts[i]);
+            squares += value * value;
+            _values[i] = (float)value;
+        }
+        var scale = (float)(weight / Math.Sqrt(squares));
+        foreach (ref var value in _values.AsSpan(0, counts.Length))
+            value *= scale;
+    }
+}
