@@ -1,7 +1,3 @@
-using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics.X86;
-
 namespace Classifier.MLNet.Predictors;
 
 /// <summary>The weights of one slot of a vector.</summary>
@@ -34,17 +30,15 @@ internal static class WeightRows
     }
 
     /// <summary>Finds out where the weights of each row stand, and has them fetched.</summary>
-    public static unsafe void Locate(Span<WeightRow> rows, int[] starts, ReadOnlySpan<ushort> classes, ReadOnlySpan<float> values)
+    public static void Locate(Span<WeightRow> rows, int[] starts, ReadOnlySpan<ushort> classes, ReadOnlySpan<float> values)
     {
         foreach (ref var row in rows)
         {
             var start = starts[row.Start];
             row.Count = starts[row.Start + 1] - start;
             row.Start = start;
-            if (!Sse.IsSupported)
-                continue;
-            Sse.Prefetch0(Unsafe.AsPointer(ref Unsafe.Add(ref MemoryMarshal.GetReference(values), start)));
-            Sse.Prefetch0(Unsafe.AsPointer(ref Unsafe.Add(ref MemoryMarshal.GetReference(classes), start)));
+            Memory.Fetch(values, start);
+            Memory.Fetch(classes, start);
         }
     }
 

@@ -7,6 +7,8 @@ internal sealed class NgramBlock
     private int[] _slots = [];
     private float[] _values = [];
     private int _count;
+    private JoinedTexts? _summedBy;
+    private double[] _sums = [];
 
     /// <summary>The slots.</summary>
     public ReadOnlySpan<int> Slots => _slots.AsSpan(0, _count);
@@ -25,7 +27,7 @@ internal sealed class NgramBlock
     /// <param name="counts">Room to count in.</param>
     public void Fill(ReadOnlySpan<uint> tokens, ReadOnlySpan<uint> pairs, HashedSegment segment, TextFeatureSettings settings, NgramCounts counts)
     {
-        _made = (segment, settings.Bits, settings.NgramLength);
+        (_made, _summedBy) = ((segment, settings.Bits, settings.NgramLength), null);
         counts.Clear(segment.TokenCount * 2);
         counts.Add(tokens[..segment.TokenCount], segment.Salt, settings.Bits);
         if (settings.NgramLength > 1)
@@ -36,6 +38,23 @@ internal sealed class NgramBlock
         counts.Slots.CopyTo(_slots);
         Weigh(counts.Counts, segment.Weight);
     }
+
+    /// <summary>What the block adds to the logits of text models; found out once.</summary>
+    public ReadOnlySpan<double> SumsOf(JoinedTexts texts)
+    {
+        if (_summedBy != texts)
+        {
+            if (_sums.Length != texts.ClassCount)
+                _sums = new double[texts.ClassCount];
+            Array.Clear(_sums);
+            texts.AddProduct(this, _sums);
+            _summedBy = texts;
+        }
+        return _sums;
+    }
+
+    /// <summary>Holds on to no model any more.</summary>
+    public void Forget() => _summedBy = null;
 
     private void Weigh(ReadOnlySpan<int> counts, float weight)
     {

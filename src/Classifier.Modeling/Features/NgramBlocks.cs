@@ -29,7 +29,12 @@ internal sealed class NgramBlocks
     }
 
     /// <summary>Gives it back; it must not be used any more.</summary>
-    public void Return() => s_free = this;
+    public void Return()
+    {
+        for (var b = 0; b < _made; b++)
+            _blocks[b].Forget();
+        s_free = this;
+    }
 
     /// <summary>The blocks of a document's vector; valid until the next call.</summary>
     public List<NgramBlock> Of(DocumentText document, TextFeatureSettings settings)

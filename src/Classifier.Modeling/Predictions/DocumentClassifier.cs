@@ -17,7 +17,7 @@ public sealed class DocumentClassifier(ModelInfo info, IReadOnlyList<Head> heads
     public ModelInfo Info { get; } = info;
 
     /// <summary>The heads, in the order of <see cref="Info"/>.</summary>
-    public IReadOnlyList<Head> Heads { get; } = heads;
+    public IReadOnlyList<Head> Heads { get; } = HeadModel.Joined(heads);
 
     /// <inheritdoc/>
     public bool CanExplain => Heads.Any(h => h.CanExplain);

@@ -15,7 +15,7 @@ public sealed class HeadModel : Head
 
     private readonly ModelScorer _scorer;
     private readonly string[] _inputs;
-    private readonly HeadScorer? _quick;
+    private Lazy<HeadScorer?> _quick;
 
     /// <summary>Joins a model with its head.</summary>
     /// <param name="info">The head; its labels in the order of the model's classes.</param>
@@ -29,9 +29,9 @@ public sealed class HeadModel : Head
     public HeadModel(HeadInfo info, TextFeatureSettings features, double? secondaryThreshold, MLNetModel model)
     {
         (Info, Features, SecondaryThreshold, Model) = (info, features, secondaryThreshold, model);
-        var shape = HeadShape.Of(model);
-        Explainer = HeadExplainer.For(shape, features);
-        _quick = HeadScorer.For(shape, features);
+        Shape = HeadShape.Of(model);
+        Explainer = HeadExplainer.For(Shape, features);
+        _quick = new(() => HeadScorer.For([(Shape, features)])[0]);
         _scorer = new ModelScorer(model, Explainer is null ? [FeatureColumns.Score] : [FeatureColumns.Score, Explainer.Column]);
         foreach (var column in _scorer.Inputs)
             Require(column, features);
@@ -58,8 +58,19 @@ public sealed class HeadModel : Head
     /// <inheritdoc/>
     internal override int? TokensRead => Features.MaximumTokens;
 
+    /// <summary>What the model's last step reads; null when it has another shape than training makes.</summary>
+    internal HeadShape? Shape { get; }
+
     /// <summary>Takes the model's margins apart; null when it has another shape than training makes.</summary>
     internal HeadExplainer? Explainer { get; }
+
+    /// <summary>The heads with what they have in common worked out once.</summary>
+    internal static IReadOnlyList<Head> Joined(IReadOnlyList<Head> heads)
+    {
+        HeadModel[] models = [.. heads.OfType<HeadModel>()];
+        var scorers = HeadScorer.For([.. models.Select(m => (m.Shape, m.Features))]);
+        return [.. heads.Select(h => Array.IndexOf(models, h) is >= 0 and var at ? models[at].With(scorers[at]) : h)];
+    }
 
     /// <summary>One probability per label, in the order of the head's labels.</summary>
     public float[] Score(DocumentFeatures features)
@@ -82,11 +93,18 @@ public sealed class HeadModel : Head
         return answer with { Evidence = HeadEvidence.Of(this, features, row, answer, asked) };
     }
 
+    private HeadModel With(HeadScorer? scorer)
+    {
+        var copy = (HeadModel)MemberwiseClone();
+        copy._quick = new(scorer);
+        return copy;
+    }
+
     private void Score(DocumentFeatures features, Span<float> probabilities)
     {
-        if (_quick is not null)
+        if (_quick.Value is { } quick)
         {
-            _quick.Score(features, probabilities);
+            quick.Score(features, probabilities);
             return;
         }
         using var row = Rent(features);

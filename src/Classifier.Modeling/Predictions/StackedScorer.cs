@@ -17,11 +17,11 @@ internal sealed class StackedScorer : HeadScorer
         (_blocks, _texts, _forest) = (blocks, texts, forest);
 
     /// <summary>The scorer; null when the trees are of another kind, or the text models do not give probabilities.</summary>
-    public static StackedScorer? For(OneVersusAll trees, IReadOnlyList<FeatureBlock> blocks, TextFeatureSettings settings)
+    public static StackedScorer? For(OneVersusAll trees, IReadOnlyList<FeatureBlock> blocks, Func<LinearMulticlass, LinearScorer> scorer)
     {
         if (trees.Formula != OutputFormula.Softmax || blocks.Sum(b => b.Length) != trees.FeatureCount || blocks.Any(b => b.TextModel is { GivesProbabilities: false }))
             return null;
-        LinearScorer?[] texts = [.. blocks.Select(b => b.TextModel is { } text ? new LinearScorer(text, settings) : null)];
+        LinearScorer?[] texts = [.. blocks.Select(b => b.TextModel is { } text ? scorer(text) : null)];
         // What most documents have in common is that they lack most of what is counted, as one without text does.
         var typical = new float[trees.FeatureCount];
         Fill(typical, blocks, texts, new DocumentFeatures(DocumentText.From(Document.FromText(""))));
