@@ -1,43 +1,58 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace Classifier.MLNet.Predictors;
 
+/// <summary>Where the weights of a slot stand.</summary>
+/// <param name="Start">The first of its row.</param>
+/// <param name="Length">How many weights the row has.</param>
+/// <param name="Place">The slot's place in the row (<see cref="PackedRows.Place"/>).</param>
+/// <param name="Value">The slot's value.</param>
+internal readonly record struct PackedRow(int Start, int Length, uint Place, float Value);
+
 /// <summary>
-/// Collects weights and the values they are multiplied with, and adds the products up when many have come: how many weights a feature has cannot be foretold,
+/// Collects weights and the values they are multiplied with, and adds the products up when many have come: how many weights a slot has cannot be foretold,
 /// and a loop for each would stall the processor at its end.
 /// </summary>
-internal ref struct PackedProducts(Span<uint> weights, Span<float> values, Span<double> sums)
+/// <param name="all">All weights, two vectors longer than they are at least.</param>
+/// <param name="weights">Memory for <see cref="Room"/> weights.</param>
+/// <param name="values">And as many values.</param>
+/// <param name="sums">One sum for each class that occurs.</param>
+internal ref struct PackedProducts(ReadOnlySpan<uint> all, Span<uint> weights, Span<float> values, Span<double> sums)
 {
     /// <summary>Length of the memory to collect in.</summary>
     public const int Room = 512 + PackedRows.Lanes;
 
-    private readonly Span<uint> _weights = weights;
-    private readonly Span<float> _values = values;
+    private readonly ReadOnlySpan<uint> _all = all;
+    private readonly Span<uint> _weights = weights[..Room];
+    private readonly Span<float> _values = values[..Room];
     private readonly Span<double> _sums = sums;
     private int _count;
 
-    /// <summary>Takes the weights of a feature, which stand next to each other in its row.</summary>
-    /// <param name="row">From the row's beginning on; two vectors longer than the row at least.</param>
-    /// <param name="length">The row's length.</param>
-    /// <param name="feature">The feature.</param>
-    /// <param name="value">What they are multiplied with.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Take(ReadOnlySpan<uint> row, int length, int feature, float value)
+    /// <summary>Takes the weights of slots. Those of a slot stand next to each other, so that a vector that begins with the first of them is all there is to copy.</summary>
+    public void Take(ReadOnlySpan<PackedRow> rows)
     {
-        var place = Vector512.Create(PackedRows.Place(feature));
-        for (var at = 0; at < length; at += PackedRows.Lanes)
-        {
-            var isOwn = Vector512.Equals(Vector512.Create(row[at..]) & Vector512.Create(PackedRows.PlaceMask), place).ExtractMostSignificantBits();
-            isOwn &= ulong.MaxValue >> Math.Max(0, 64 - (length - at));
-            var first = Math.Min(BitOperations.TrailingZeroCount(isOwn), PackedRows.Lanes - 1);
-            Vector512.Create(row[(at + first)..]).CopyTo(_weights[_count..]);
-            Vector512.Create(value).CopyTo(_values[_count..]);
-            _count += BitOperations.PopCount(isOwn);
-            if (_count > Room - PackedRows.Lanes)
+        ref var all = ref MemoryMarshal.GetReference(_all);
+        ref var weights = ref MemoryMarshal.GetReference(_weights);
+        ref var values = ref MemoryMarshal.GetReference(_values);
+        var count = _count;
+        foreach (ref readonly var row in rows)
+            for (var (at, left) = (row.Start, row.Length); left > 0; at += PackedRows.Lanes, left -= PackedRows.Lanes)
+            {
+                var places = Vector512.LoadUnsafe(ref all, (nuint)at) & Vector512.Create(PackedRows.PlaceMask);
+                var isOwn = (uint)Vector512.Equals(places, Vector512.Create(row.Place)).ExtractMostSignificantBits() & ((1u << Math.Min(left, PackedRows.Lanes)) - 1);
+                Vector512.LoadUnsafe(ref all, (nuint)(at + (BitOperations.TrailingZeroCount(isOwn) & (PackedRows.Lanes - 1)))).StoreUnsafe(ref weights, (nuint)count);
+                Vector512.Create(row.Value).StoreUnsafe(ref values, (nuint)count);
+                count += BitOperations.PopCount(isOwn);
+                if (count <= Room - PackedRows.Lanes)
+                    continue;
+                _count = count;
                 Add();
-        }
+                count = 0;
+            }
+        _count = count;
     }
 
     /// <summary>Adds up what was taken.</summary>

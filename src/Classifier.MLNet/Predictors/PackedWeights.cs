@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Classifier.MLNet.Predictors;
 
 /// <summary>
@@ -56,24 +58,23 @@ public sealed class PackedWeights
     /// <param name="slots">Each 0 to the number of features − 1.</param>
     /// <param name="values">One for each slot.</param>
     /// <param name="sums">One for each class.</param>
+    [SkipLocalsInit]
     public void AddProduct(ReadOnlySpan<int> slots, ReadOnlySpan<float> values, Span<double> sums)
     {
-        sums = sums[..ClassCount];
-        Span<(int Start, int End)> rows = stackalloc (int, int)[Batch];
-        var products = new PackedProducts(stackalloc uint[PackedProducts.Room], stackalloc float[PackedProducts.Room], sums);
+        Span<PackedRow> rows = stackalloc PackedRow[Batch];
+        var products = new PackedProducts(_weights, stackalloc uint[PackedProducts.Room], stackalloc float[PackedProducts.Room], sums[..ClassCount]);
         while (slots.Length > 0)
         {
+            // Neither walk waits for memory before it goes on to the next slot.
             var count = Math.Min(Batch, slots.Length);
-            // No walk waits for memory before it goes on to the next slot.
             for (var i = 0; i < count; i++)
             {
                 var row = slots[i] / PackedRows.Neighbours;
-                rows[i] = (_starts[row], _starts[row + 1]);
+                rows[i] = new PackedRow(_starts[row], _starts[row + 1] - _starts[row], PackedRows.Place(slots[i]), values[i]);
                 Memory.Fetch(_weights, rows[i].Start);
-                Memory.Fetch(_weights, rows[i].Start + PackedRows.Lanes);
+                Memory.Fetch(_weights, rows[i].Start + PackedRows.Lanes - 1);
             }
-            for (var i = 0; i < count; i++)
-                products.Take(_weights.AsSpan(rows[i].Start), rows[i].End - rows[i].Start, slots[i], values[i]);
+            products.Take(rows[..count]);
             slots = slots[count..];
             values = values[count..];
         }

@@ -25,18 +25,18 @@ internal sealed class JoinedTexts
     /// <summary>Where a model's classes begin among those of all.</summary>
     public int StartOf(LinearMulticlass model) => _models.TakeWhile(m => m != model).Sum(m => m.ClassCount);
 
-    /// <summary>Adds what a block adds to each logit of each model.</summary>
-    public void AddProduct(NgramBlock block, Span<double> sums)
+    /// <summary>What a block adds to each logit of each model.</summary>
+    /// <param name="block">The block.</param>
+    /// <param name="sums">Receives one number per class of all models.</param>
+    public void Multiply(NgramBlock block, Span<double> sums)
     {
+        sums.Clear();
         if (_packed is not null)
-        {
             _packed.AddProduct(block.Slots, block.Values, sums);
-            return;
-        }
-        foreach (var model in _models)
-        {
-            model.Weights.AddProduct(block.Slots, block.Values, sums[..model.ClassCount]);
-            sums = sums[model.ClassCount..];
-        }
+        else
+            for (var (m, start) = (0, 0); m < _models.Length; start += _models[m++].ClassCount)
+                _models[m].Weights.AddProduct(block.Slots, block.Values, sums.Slice(start, _models[m].ClassCount));
+        foreach (ref var sum in sums)
+            sum *= block.Scale;
     }
 }

@@ -11,12 +11,12 @@ internal sealed class NgramBlocks
     [ThreadStatic]
     private static NgramBlocks? s_free;
 
-    private readonly NgramCounts _counts = new();
+    private readonly NgramIds _ngrams = new();
     private readonly List<NgramBlock> _blocks = [];
     private readonly List<NgramBlock> _asked = [];
     private uint[] _tokens = [];
-    private uint[] _pairs = [];
     private int _read;
+    private int _ngramLength;
     private int _made;
 
     /// <summary>One that nobody uses.</summary>
@@ -24,7 +24,8 @@ internal sealed class NgramBlocks
     {
         var blocks = s_free ?? new NgramBlocks();
         s_free = null;
-        (blocks._read, blocks._made) = (0, 0);
+        blocks._made = 0;
+        blocks.Restart(0);
         return blocks;
     }
 
@@ -40,6 +41,8 @@ internal sealed class NgramBlocks
     public List<NgramBlock> Of(DocumentText document, TextFeatureSettings settings)
     {
         var tokens = Math.Min(document.Text.Tokens.Length, settings.MaximumTokens);
+        if (_ngramLength != settings.NgramLength)
+            Restart(settings.NgramLength);
         if (_read < tokens)
             Read(document, settings, tokens);
         _asked.Clear();
@@ -62,16 +65,30 @@ internal sealed class NgramBlocks
         if (_made == _blocks.Count)
             _blocks.Add(new NgramBlock());
         var block = _blocks[_made++];
-        block.Fill(_tokens, _pairs, segment, settings, _counts);
+        block.Fill(_ngrams, segment, settings);
         _asked.Add(block);
+    }
+
+    /// <summary>How many n-grams the first tokens of a text have.</summary>
+    public static int Places(int tokens, TextFeatureSettings settings) => settings.NgramLength > 1 ? Math.Max((tokens * 2) - 1, 0) : tokens;
+
+    private void Restart(int ngramLength)
+    {
+        (_read, _ngramLength) = (0, ngramLength);
+        _ngrams.Clear();
     }
 
     private void Read(DocumentText document, TextFeatureSettings settings, int tokens)
     {
         if (_tokens.Length < tokens)
-            (_tokens, _pairs) = (new uint[tokens * 2], new uint[tokens * 2]);
-        _read = HashedTextFeatures.Hash(document, settings, _tokens);
-        for (var i = 1; i < _read; i++)
-            _pairs[i - 1] = NgramHash.Pair(_tokens[i - 1], _tokens[i]);
+            _tokens = new uint[tokens * 2];
+        _ = HashedTextFeatures.Hash(document, settings, _tokens);
+        _ngrams.Reserve(Places(tokens, settings));
+        for (; _read < tokens; _read++)
+        {
+            _ngrams.Add(_tokens[_read]);
+            if (settings.NgramLength > 1 && _read > 0)
+                _ngrams.Add(NgramHash.Pair(_tokens[_read - 1], _tokens[_read]));
+        }
     }
 }
