@@ -53,22 +53,31 @@ public sealed class DocumentClassifier(ModelInfo info, IReadOnlyList<Head> heads
     {
         var info = head.Info;
         var allowed = options.AllowedLabels.GetValueOrDefault(info.Name);
-        var ranked = new List<LabelScore>(scores.Length);
-        var total = 0.0;
+        var ranked = new LabelScore[scores.Length];
+        var (count, total) = (0, 0.0);
         for (var c = 0; c < scores.Length; c++)
         {
             if (allowed is not null && !allowed.Contains(info.Labels[c].Id))
                 continue;
-            ranked.Add(new LabelScore(info.Labels[c].Id, scores[c]));
+            Insert(ranked, count++, new LabelScore(info.Labels[c].Id, scores[c]));
             total += scores[c];
         }
-        for (var i = 0; i < ranked.Count; i++)
-            ranked[i] = ranked[i] with { Probability = total > 0 ? ranked[i].Probability / total : 1.0 / ranked.Count };
-        ranked = [.. ranked.OrderByDescending(s => s.Probability)];
+        Array.Resize(ref ranked, count);
+        for (var i = 0; i < ranked.Length; i++)
+            ranked[i] = ranked[i] with { Probability = total > 0 ? ranked[i].Probability / total : 1.0 / ranked.Length };
         return new HeadPrediction(
             info.Name,
             ranked,
             ranked[0].Probability < (options.MinimumConfidence ?? info.MinimumConfidence),
-            ranked.Count > 1 && ranked[1].Probability >= head.SecondaryThreshold ? ranked[1] : null);
+            ranked.Length > 1 && ranked[1].Probability >= head.SecondaryThreshold ? ranked[1] : null);
+    }
+
+    /// <summary>Puts a label behind the more probable and the equally probable of those before it.</summary>
+    private static void Insert(LabelScore[] ranked, int count, LabelScore label)
+    {
+        var at = count;
+        for (; at > 0 && ranked[at - 1].Probability < label.Probability; at--)
+            ranked[at] = ranked[at - 1];
+        ranked[at] = label;
     }
 }

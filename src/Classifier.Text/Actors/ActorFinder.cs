@@ -40,13 +40,14 @@ public sealed class ActorFinder
         ArgumentNullException.ThrowIfNull(header);
         var text = new ActorTokens(document.Text, PlainSpelling.IsOf(document.Text) ? _plain.Value : _full.Value);
         var items = new ActorScanner(text, units).Scan();
-        var date = document.PublishedOn ?? header.IssuedOn ?? TextDates.Latest(document.Text);
         var namesProvince = items.Any(i => i.Body is { Tier: ActorTier.Province, IsPlural: false, Form: not ActorForm.Territory });
-        new OpenTiers(text, items, new CityTiers(units, () => document.SiteUnits, date, namesProvince), ForeignText.Is(text, items, units)).Settle();
+        new OpenTiers(text, items, new CityTiers(units, () => document.SiteUnits, Date, namesProvince), ForeignText.Is(text, items, units)).Settle();
         items.RemoveAll(i => i.Body is { Tier: null });
         new SentenceRoles(text, items).Read();
         HeaderRoles.Give(text, items, header);
         return [.. items.Where(i => i.Body is not null).Select(i => Mention(text, i.Body!))];
+
+        DateOnly? Date() => document.PublishedOn ?? header.IssuedOn ?? TextDates.Latest(document.Text);
     }
 
     private static ActorMention Mention(ActorTokens text, ActorReference body)

@@ -53,8 +53,8 @@ internal sealed class ActorTokens
         if (!phrases.MayBegin(_tokens.Text.Hashes[first]))
             return best;
         var node = PhraseIndex<ActorPhrase>.Root;
-        for (var i = first; i < Count && (i == first || PhraseGap.IsInside(_tokens.Text, i) || Joins(i)) && phrases.Next(node, _tokens.Text, i, out node); i++)
-            if (phrases.ValueAt(node) is { } found && !(found.IsName && this[first].Case == LetterCase.Lower))
+        for (var i = first; i < Count && (i == first || PhraseGap.IsInside(_tokens.Text, i) || Joins(i)) && phrases.Next(node, _tokens.Text.Hashes[i], out node); i++)
+            if (phrases.Find(node, _tokens.Text, i) is { } found && !(found.IsName && this[first].Case == LetterCase.Lower))
                 best = (found, i - first + 1);
         return best;
     }

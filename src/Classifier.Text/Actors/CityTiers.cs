@@ -10,32 +10,36 @@ namespace Classifier.Text.Actors;
 internal sealed class CityTiers
 {
     private readonly List<(int Token, ActorTier Tier)> _cities = [];
-    private readonly bool _isAfterReform;
-    private readonly ActorTier _unnamed;
+    private readonly Func<DateOnly?> _date;
+    private readonly Func<IReadOnlyList<UnitMention>> _site;
+    private readonly bool _namesProvince;
+    private bool? _isAfterReform;
+    private ActorTier? _unnamed;
 
     /// <param name="units">The units that the text names.</param>
-    /// <param name="site">The units that the furniture of its page names; asked for only when the text names no city.</param>
-    /// <param name="date">How old the text is; null when nothing says so.</param>
+    /// <param name="site">The units that the furniture of its page names; asked for only when a city is meant and the text names none.</param>
+    /// <param name="date">How old the text is, null when nothing says so; asked for only when a city is meant.</param>
     /// <param name="namesProvince">Whether the text speaks of a province's bodies.</param>
-    public CityTiers(IReadOnlyList<UnitMention> units, Func<IReadOnlyList<UnitMention>> site, DateOnly? date, bool namesProvince)
+    public CityTiers(IReadOnlyList<UnitMention> units, Func<IReadOnlyList<UnitMention>> site, Func<DateOnly?> date, bool namesProvince)
     {
-        _isAfterReform = date >= Gazetteer.Reform;
+        (_site, _date, _namesProvince) = (site, date, namesProvince);
         foreach (var unit in units)
             if (IsCity(unit))
                 _cities.Add((unit.Token, unit.Unit.Tier.Actor()));
-        if (_cities.Count == 0)
-            _unnamed = site().Where(IsCity).Select(u => u.Unit.Tier.Actor()).FirstOrDefault(namesProvince ? ActorTier.District : ActorTier.Province);
     }
+
+    private ActorTier Unnamed => _unnamed ??= _site().Where(IsCity).Select(u => u.Unit.Tier.Actor())
+        .FirstOrDefault(_namesProvince ? ActorTier.District : ActorTier.Province);
 
     private static bool IsCity(UnitMention unit) => unit.Unit.Kind is UnitKind.CentralCity or UnitKind.ProvincialCity;
 
     /// <summary>The tier of the city meant at a token. Tokens are asked for in text order or not; each takes logarithmic time.</summary>
     public ActorTier At(int token)
     {
-        if (_isAfterReform)
+        if (_isAfterReform ??= _date() >= Gazetteer.Reform)
             return ActorTier.Province;
         if (_cities.Count == 0)
-            return _unnamed;
+            return Unnamed;
         var (low, high) = (0, _cities.Count);
         while (low < high)
         {

@@ -20,8 +20,8 @@ internal sealed class CuePhrases
             return best;
         var tokens = text.Tokens;
         var node = PhraseIndex<(Cue?, bool)>.Root;
-        for (var i = first; i < tokens.Length && (i == first || PhraseGap.IsInside(text, i)) && _index.Next(node, text, i, out node); i++)
-            if (_index.ValueAt(node) is { } found && !(found.IsName && tokens[first].Case == LetterCase.Lower))
+        for (var i = first; i < tokens.Length && (i == first || PhraseGap.IsInside(text, i)) && _index.Next(node, text.Hashes[i], out node); i++)
+            if (_index.Find(node, text, i) is { } found && !(found.IsName && tokens[first].Case == LetterCase.Lower))
                 best = (found.Cue, i - first + 1);
         return best;
     }

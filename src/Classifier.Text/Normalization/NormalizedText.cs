@@ -57,6 +57,10 @@ public sealed class NormalizedText
     /// <summary><see cref="TokenHash"/> of the folded text of each of <see cref="Tokens"/>.</summary>
     public ReadOnlySpan<uint> Hashes => _hashes;
 
+    /// <summary>A token in lower case.</summary>
+    /// <param name="token">Its index.</param>
+    public ReadOnlySpan<char> Word(int token) => _folded.AsSpan(_tokens[token].Start, _tokens[token].Length);
+
     /// <summary>What was changed.</summary>
     public NormalizationChanges Changes { get; }
 
