@@ -58,7 +58,7 @@ internal sealed class UnitNames
     }
 
     /// <summary>The name that ends at a node; null when none does.</summary>
-    public UnitName? At(int node) => _uses[node] is not { } use ? null : _names[node] ?? Make(node, use);
+    public UnitName? At(int node) => _names[node] ?? (_uses[node] is { } use ? Make(node, use) : null);
 
     private static long Bearer(int node, int unit) => ((long)node << 16) | (uint)unit;
 

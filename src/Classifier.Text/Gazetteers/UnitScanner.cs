@@ -28,15 +28,15 @@ internal sealed class UnitScanner(UnitLexicon lexicon, BareNameContext context)
             var begins = flags[(int)(hashes[i] & (uint)(flags.Length - 1))];
             if (begins != 0 && tokens[i].Case == LetterCase.Lower && !(hasApostrophe && NameText.IsNameLike(text, i)))
                 begins &= UnitLexicon.BeginsKind;
-            i = begins == 0 ? i + 1 : At(text, i, references);
+            i = begins == 0 ? i + 1 : At(text, i, begins, references);
         }
     }
 
     /// <summary>Adds the name at a token, if there is one, and gives the token to go on from.</summary>
-    private int At(NormalizedText text, int first, UnitReferences references)
+    private int At(NormalizedText text, int first, byte begins, UnitReferences references)
     {
-        var (kind, start) = KindWordAt(text, first);
-        if (start > first && start < text.Tokens.Length && JoinsName(text, kind, start))
+        var (kind, start) = (begins & UnitLexicon.BeginsKind) != 0 ? KindWordAt(text, first) : (default, first);
+        if (start > first && start < text.Tokens.Length && NameText.IsNameLike(text, start) && JoinsName(text, kind, start))
         {
             var token = kind.Form == KindWordForm.Body ? start : first;
             if (Longest(text, start, kind.Kinds) is (UnitName named, var end))
@@ -44,7 +44,7 @@ internal sealed class UnitScanner(UnitLexicon lexicon, BareNameContext context)
             if (kind.Form == KindWordForm.Word && FormerKind(text, start, kind.Kinds) is (UnitName former, var kinds, var formerEnd))
                 return Add(references, former, former.OfKinds(kinds), UnitKinds.IsOfCommunes(kinds), (first, token, start, formerEnd));
         }
-        if (Longest(text, first, AnyKind) is not (UnitName bare, var bareEnd) || !MayStandBare(text, first, bareEnd))
+        if ((begins & UnitLexicon.BeginsName) == 0 || Longest(text, first, AnyKind) is not (UnitName bare, var bareEnd) || !MayStandBare(text, first, bareEnd))
             return Math.Max(start, first + 1);
         return bare.All.IsEmpty || context.IsOther(text, first) ? bareEnd : Add(references, bare, bare.All, true, (first, first, first, bareEnd));
     }
@@ -95,7 +95,7 @@ internal sealed class UnitScanner(UnitLexicon lexicon, BareNameContext context)
         {
             if (lexicon.Names.At(node) is { } name && ((name.Kinds & kinds) != 0 || (name.Kinds == 0 && kinds == AnyKind)))
                 best = (name, i);
-            node = i < text.Tokens.Length && NameText.Continues(text, i) && NameText.IsNameLike(text, i) ? lexicon.Names.Trie.Next(node, text, i) : TokenTrie.Root;
+            node = i < text.Tokens.Length && NameText.IsNameLike(text, i) && NameText.Continues(text, i) ? lexicon.Names.Trie.Next(node, text, i) : TokenTrie.Root;
         }
         return best;
     }
