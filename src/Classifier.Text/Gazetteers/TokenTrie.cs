@@ -1,6 +1,5 @@
 using System.Numerics;
 using Classifier.Text.Normalization;
-using Classifier.Text.Tokens;
 
 namespace Classifier.Text.Gazetteers;
 
@@ -15,15 +14,17 @@ internal sealed class TokenTrie
 
     private const uint NodeFactor = 0x9E3779B1;
     private const int FirstSize = 16;
-    private readonly string _folded;
-    private Node[] _nodes = new Node[FirstSize];
+    private char[] _words = new char[FirstSize];
+    private int _wordsEnd;
+    private TokenNode[] _nodes = new TokenNode[FirstSize];
     private int[] _slots = new int[2 * FirstSize];
 
     /// <param name="phrases">A phrase on each line.</param>
     /// <param name="added">Told the end of each phrase, with the number of its line from 0; not told of lines without tokens.</param>
     public TokenTrie(NormalizedText phrases, Action<int, int> added)
     {
-        _folded = phrases.Folded.ToString();
+        // Where the characters of a token with this hash stand; equal tokens share theirs.
+        var places = new Dictionary<uint, int>();
         var (node, line) = (Root, 0);
         for (var i = 0; i < phrases.Tokens.Length; i++)
         {
@@ -33,11 +34,12 @@ internal sealed class TokenTrie
                 added(line, node);
                 (node, line) = (Root, line + lines);
             }
-            node = NextOrNew(node, phrases.Hashes[i], phrases.Tokens[i]);
+            node = NextOrNew(node, phrases, i, places);
         }
         if (node != Root)
             added(line, node);
         Array.Resize(ref _nodes, Count);
+        Array.Resize(ref _words, _wordsEnd);
     }
 
     /// <summary>How many nodes there are; they are numbered from 0.</summary>
@@ -55,36 +57,39 @@ internal sealed class TokenTrie
             ref readonly var next = ref _nodes[_slots[slot]];
             if (_slots[slot] == Root)
                 return Root;
-            if (next.Hash == hash && next.Parent == node && _folded.AsSpan(next.Start, next.Length).SequenceEqual(NameText.Word(text, token)))
+            if (next.Hash == hash && next.Parent == node && Word(next).SequenceEqual(NameText.Word(text, token)))
                 return _slots[slot];
         }
     }
 
-    /// <summary>Sets a flag in the table for the hash of each token that begins a phrase.</summary>
-    public void FlagFirst(byte[] table, byte flag)
-    {
-        foreach (var node in _nodes.AsSpan(1))
-            if (node.Parent == Root)
-                table[node.Hash & (table.Length - 1)] |= flag;
-    }
+    /// <summary>The nodes by number; <see cref="Root"/> is no token's.</summary>
+    public ReadOnlySpan<TokenNode> Nodes => _nodes;
 
     private int Slot(int node, uint hash) => (int)((hash ^ ((uint)node * NodeFactor)) & (uint)(_slots.Length - 1));
 
-    private int NextOrNew(int node, uint hash, Token token)
+    private ReadOnlySpan<char> Word(TokenNode node) => _words.AsSpan(node.Start, node.Length);
+
+    private int NextOrNew(int node, NormalizedText phrases, int token, Dictionary<uint, int> places)
     {
-        var word = _folded.AsSpan(token.Start, token.Length);
-        var slot = Slot(node, hash);
-        for (; _slots[slot] != Root; slot = (slot + 1) & (_slots.Length - 1))
-        {
-            var next = _nodes[_slots[slot]];
-            if (next.Hash == hash && next.Parent == node && _folded.AsSpan(next.Start, next.Length).SequenceEqual(word))
-                return _slots[slot];
-        }
+        if (Next(node, phrases, token) is var known and not Root)
+            return known;
         if (Count == _nodes.Length)
             Grow();
-        _nodes[Count] = new Node(hash, node, token.Start, token.Length);
+        var (hash, word) = (phrases.Hashes[token], NameText.Word(phrases, token).ToString());
+        if (!places.TryGetValue(hash, out var start) || !_words.AsSpan(start).StartsWith(word))
+            places[hash] = start = Append(word);
+        _nodes[Count] = new TokenNode(hash, node, start, word.Length);
         Place(Count);
         return Count++;
+    }
+
+    private int Append(string word)
+    {
+        if (_wordsEnd + word.Length > _words.Length)
+            Array.Resize(ref _words, 2 * (_wordsEnd + word.Length));
+        word.CopyTo(_words.AsSpan(_wordsEnd));
+        _wordsEnd += word.Length;
+        return _wordsEnd - word.Length;
     }
 
     private void Grow()
@@ -102,6 +107,4 @@ internal sealed class TokenTrie
             slot = (slot + 1) & (_slots.Length - 1);
         _slots[slot] = node;
     }
-
-    private readonly record struct Node(uint Hash, int Parent, int Start, int Length);
 }

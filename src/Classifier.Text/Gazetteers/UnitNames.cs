@@ -60,6 +60,9 @@ internal sealed class UnitNames
     /// <summary>The name that ends at a node; null when none does.</summary>
     public UnitName? At(int node) => _names[node] ?? (_uses[node] is { } use ? Make(node, use) : null);
 
+    /// <summary>Whether a name ends at a node.</summary>
+    public bool HasName(int node) => _uses[node] is not null;
+
     private static long Bearer(int node, int unit) => ((long)node << 16) | (uint)unit;
 
     private UnitName? Make(int node, NameUse use) =>

@@ -26,10 +26,26 @@ internal sealed class UnitScanner(UnitLexicon lexicon, BareNameContext context)
         for (var i = 0; i < tokens.Length;)
         {
             var begins = flags[(int)(hashes[i] & (uint)(flags.Length - 1))];
-            if (begins != 0 && tokens[i].Case == LetterCase.Lower && !(hasApostrophe && NameText.IsNameLike(text, i)))
-                begins &= UnitLexicon.BeginsKind;
-            i = begins == 0 ? i + 1 : At(text, i, begins, references);
+            if (begins != 0)
+                begins &= MayBegin(text, i, begins, hasApostrophe);
+            i = (begins & (UnitLexicon.BeginsKind | UnitLexicon.BeginsName)) == 0 ? i + 1 : At(text, i, begins, references);
         }
+    }
+
+    /// <summary>Which flags of a token the next token leaves. Most tokens end here: common words in lower case, and capitals before other words than in names.</summary>
+    private byte MayBegin(NormalizedText text, int token, byte begins, bool hasApostrophe)
+    {
+        var left = begins;
+        var next = token + 1;
+        if (!hasApostrophe && text.Tokens[token].Case == LetterCase.Lower)
+            left &= UnitLexicon.BeginsKind;
+        if ((left & UnitLexicon.BeginsName) != 0 && (left & UnitLexicon.IsName) == 0
+            && (next == text.Tokens.Length || !lexicon.MayBeginName(text.Hashes[token], text.Hashes[next])))
+            left &= UnitLexicon.BeginsKind;
+        if ((left & UnitLexicon.BeginsKind) != 0 && !hasApostrophe && next < text.Tokens.Length && text.Tokens[next].Case == LetterCase.Lower
+            && (lexicon.Flags[(int)(text.Hashes[next] & (uint)(lexicon.Flags.Length - 1))] & UnitLexicon.EndsKind) == 0)
+            left &= UnitLexicon.BeginsName;
+        return left;
     }
 
     /// <summary>Adds the name at a token, if there is one, and gives the token to go on from.</summary>
