@@ -38,6 +38,15 @@ internal readonly ref struct UnitRow
     /// <summary>Codes joined by commas.</summary>
     public ReadOnlySpan<byte> Successors { get; }
 
+    /// <summary>The name in a line, for which the other columns need not be found.</summary>
+    public static ReadOnlySpan<byte> NameOf(ReadOnlySpan<byte> line)
+    {
+        var rest = line;
+        Next(ref rest, line);
+        Next(ref rest, line);
+        return Next(ref rest, line);
+    }
+
     public AdministrativeUnit ToUnit()
     {
         var successors = Encoding.UTF8.GetString(Successors);

@@ -62,7 +62,7 @@ internal sealed class UnitSets(UnitTable table)
         {
             var isNew = true;
             for (var before = i - 1; isNew && before >= 0 && table.Code(units[before]) == table.Code(units[i]); before--)
-                isNew = table.Kind(units[before]) != table.Kind(units[i]) || !table.Row(units[before]).Name.SequenceEqual(table.Row(units[i]).Name);
+                isNew = table.Kind(units[before]) != table.Kind(units[i]) || !table.Name(units[before]).SequenceEqual(table.Name(units[i]));
             count += isNew ? 1 : 0;
         }
         return count;

@@ -16,7 +16,7 @@ internal sealed class UnitSpellings
         Span<char> letters = stackalloc char[LongestName];
         for (var i = 0; i < gazetteer.Table.Count; i++)
         {
-            var name = letters[..Encoding.UTF8.GetChars(gazetteer.Table.Row(i).Name, letters)];
+            var name = letters[..Encoding.UTF8.GetChars(gazetteer.Table.Name(i), letters)];
             if (HasOneSpelling(name))
                 Add(name, i);
             else

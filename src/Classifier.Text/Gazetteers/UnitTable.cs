@@ -10,6 +10,7 @@ internal sealed class UnitTable
     private readonly int[] _starts;
     private readonly UnitKind[] _kinds;
     private readonly int[] _codes;
+    private readonly int[] _parents;
     private readonly int[] _from;
     private readonly int[] _until;
     private readonly int[] _tierEnds = new int[3];
@@ -21,12 +22,12 @@ internal sealed class UnitTable
     {
         Count = lines.AsSpan().Count((byte)'\n');
         (_lines, _starts, _kinds, _codes) = (lines, new int[Count + 1], new UnitKind[Count], new int[Count]);
-        (_from, _until, _units) = (new int[Count], new int[Count], new AdministrativeUnit?[Count]);
+        (_parents, _from, _until, _units) = (new int[Count], new int[Count], new int[Count], new AdministrativeUnit?[Count]);
         for (var i = 0; i < Count; i++)
         {
             _starts[i + 1] = _starts[i] + lines.AsSpan(_starts[i]).IndexOf((byte)'\n') + 1;
             var row = Row(i);
-            (_kinds[i], _codes[i]) = (row.Kind, UnitRow.Key(row.Code));
+            (_kinds[i], _codes[i], _parents[i]) = (row.Kind, UnitRow.Key(row.Code), UnitRow.Key(row.Parent));
             (_from[i], _until[i]) = (UnitRow.Day(row.From)?.DayNumber ?? 0, (UnitRow.Day(row.Until) ?? DateOnly.MaxValue).DayNumber);
             _tierEnds[(int)row.Kind.Tier()] = i + 1;
             if (_codes[i] < 0 || (i > 0 && (Tier(i), _codes[i], _from[i]).CompareTo((Tier(i - 1), _codes[i - 1], _from[i - 1])) < 0))
@@ -48,6 +49,9 @@ internal sealed class UnitTable
     /// <summary>The code as <see cref="UnitRow.Key"/> gives it.</summary>
     public int Code(int position) => _codes[position];
 
+    /// <summary>The code of the unit that it belongs to; -1 for a province.</summary>
+    public int ParentCode(int position) => _parents[position];
+
     /// <summary>The first day; 0, the first of all, when it is not known.</summary>
     public int From(int position) => _from[position];
 
@@ -59,6 +63,9 @@ internal sealed class UnitTable
     /// <summary>How many days lie between a day and the unit's time; 0 when the day is in it.</summary>
     public int DaysFrom(int position, int day) =>
         day < _from[position] ? _from[position] - day : day > _until[position] ? day - _until[position] : 0;
+
+    /// <summary>The name in UTF-8.</summary>
+    public ReadOnlySpan<byte> Name(int position) => UnitRow.NameOf(_lines.AsSpan(_starts[position]..(_starts[position + 1] - 1)));
 
     /// <summary>The line of a unit.</summary>
     public UnitRow Row(int position) => new(_lines.AsSpan(_starts[position]..(_starts[position + 1] - 1)));

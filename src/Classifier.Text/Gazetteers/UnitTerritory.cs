@@ -19,7 +19,7 @@ internal sealed class UnitTerritory
         var (code, first) = (-1, None);
         for (var i = 0; i < table.Count; i++)
         {
-            var parent = UnitRow.Key(table.Row(i).Parent);
+            var parent = table.ParentCode(i);
             if (parent != code)
                 (code, first) = (parent, table.FirstOf(parent) is >= 0 and var position ? (ushort)position : None);
             _parents[i] = first;
@@ -111,7 +111,7 @@ internal sealed class UnitTerritory
     private int FirstOfName(int province)
     {
         var first = 0;
-        while (!_table.Row(first).Name.SequenceEqual(_table.Row(province).Name))
+        while (!_table.Name(first).SequenceEqual(_table.Name(province)))
             first++;
         return first;
     }
