@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Classifier.Text.Normalization;
 using Classifier.Text.Tokens;
 
@@ -19,18 +18,15 @@ internal sealed class BareNameContext
         "sân bay|bệnh viện|viện|bến xe|nhà hát|khách sạn|chùa|đền|hồ|chung cư|tòa nhà|dốc|đèo|đại học|đh|công ty|cty|siêu thị|công viên|quảng trường"
         + "|quốc tế|đoàn|khu|bản|buôn|nhóm|tập đoàn|thương hiệu|clb|trung tâm";
 
-    private readonly FrozenSet<string> _persons;
-    private readonly FrozenSet<string> _landmarks;
-    private readonly FrozenSet<string> _small;
+    private readonly PhraseSet _persons;
+    private readonly PhraseSet _landmarks;
+    private readonly PhraseSet _small;
 
     private BareNameContext(Func<string, string> spelling) => (_persons, _landmarks, _small) =
-        (Set(PersonNames, spelling), Set(Landmarks, spelling), Set(SmallLandmarks, spelling));
+        (new(spelling(PersonNames)), new(spelling(Landmarks)), new(spelling(SmallLandmarks)));
 
-    /// <summary>For texts with marks.</summary>
-    public static BareNameContext Marked { get; } = new(word => word);
-
-    /// <summary>For texts without.</summary>
-    public static BareNameContext Plain { get; } = new(PlainLetters.Of);
+    /// <summary>For texts with marks, or for texts without.</summary>
+    public static BareNameContext Of(bool plain) => new(plain ? PlainLetters.Of : words => words);
 
     /// <summary>Whether the name that begins at a token belongs to a person, a street, a river or the like, or is part of an address.</summary>
     public bool IsOther(NormalizedText text, int token)
@@ -41,7 +37,7 @@ internal sealed class BareNameContext
         if ((NameText.Before(text, token) is ", " or " " && IsHouseNumber(text, token - 1)) || IsCredit(text, token))
             return true;
         return NameText.Before(text, token) is " "
-            && (Follows(text, token, _landmarks) || (before.Case != LetterCase.Lower && Contains(_persons, text.Folded.Slice(before.Start, before.Length))));
+            && (Follows(text, token, _landmarks) || (before.Case != LetterCase.Lower && _persons.Has(text, token - 1)));
     }
 
     /// <summary>Whether a commune's name that takes these tokens belongs to something else: an airport, a hotel, a longer name.</summary>
@@ -51,7 +47,7 @@ internal sealed class BareNameContext
             && text.Tokens[token].Case == LetterCase.Capitalised);
 
     /// <summary>Whether a word is a family name.</summary>
-    public bool IsPerson(NormalizedText text, int token) => Contains(_persons, NameText.Word(text, token));
+    public bool IsPerson(NormalizedText text, int token) => _persons.Has(text, token);
 
     // Số 28A, Điện Biên Phủ
     private static bool IsHouseNumber(NormalizedText text, int last)
@@ -65,11 +61,6 @@ internal sealed class BareNameContext
     private static bool IsCredit(NormalizedText text, int token) => text.Tokens[token].Case == LetterCase.Upper
         && NameText.Before(text, token) is ": " or ":" && NameText.Word(text, token - 1) is "ảnh" or "clip" or "video" or "họa" or "hoạ" or "nguồn" or "anh";
 
-    private static bool Follows(NormalizedText text, int token, FrozenSet<string> words) =>
-        Contains(words, NameText.Word(text, token - 1))
-        || (token > 1 && NameText.Before(text, token - 1) is " " && Contains(words, text.Folded[text.Tokens[token - 2].Start..text.Tokens[token - 1].End]));
-
-    private static bool Contains(FrozenSet<string> set, ReadOnlySpan<char> word) => set.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
-
-    private static FrozenSet<string> Set(string words, Func<string, string> spelling) => words.Split('|').Select(spelling).ToFrozenSet();
+    private static bool Follows(NormalizedText text, int token, PhraseSet words) =>
+        words.Has(text, token - 1) || (token > 1 && NameText.Before(text, token - 1) is " " && words.Has(text, token - 2, token - 1));
 }

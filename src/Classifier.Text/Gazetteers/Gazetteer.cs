@@ -8,28 +8,26 @@ public sealed class Gazetteer
     /// <summary>The day the district tier ended and the new provinces and communes began.</summary>
     public static readonly DateOnly Reform = new(2025, 7, 1);
 
-    private readonly Dictionary<string, AdministrativeUnit[]> _byCode;
-    private readonly Dictionary<AdministrativeUnit, AdministrativeUnit?> _provinces = new(ReferenceEqualityComparer.Instance);
-
-    private readonly Dictionary<AdministrativeUnit, IReadOnlyList<AdministrativeUnit>> _enclosing = new(ReferenceEqualityComparer.Instance);
-
-    internal Gazetteer(IEnumerable<AdministrativeUnit> units)
-    {
-        Units = [.. units];
-        _byCode = Units.GroupBy(u => u.Code).ToDictionary(g => g.Key, g => g.OrderBy(u => u.ValidFrom ?? DateOnly.MinValue).ToArray());
-        foreach (var unit in Units)
-            _provinces.Add(unit, TopOf(unit));
-        FindEnclosing();
-    }
+    internal Gazetteer(UnitTable table) => (Table, Territory, Units) = (table, new UnitTerritory(table), new UnitList(table));
 
     /// <summary>The gazetteer in this assembly; read on first use.</summary>
     public static Gazetteer Default => Embedded.Instance;
 
-    /// <summary>Every unit in every stretch of its time: provinces, then districts, then communes, by code and time.</summary>
+    /// <summary>Every unit in every stretch of its time: provinces, then districts, then communes, by code and time. Each is made when first asked for.</summary>
     public IReadOnlyList<AdministrativeUnit> Units { get; }
 
+    internal UnitTable Table { get; }
+
+    internal UnitTerritory Territory { get; }
+
     /// <summary>What a code has stood for, in order of time; empty for an unknown code.</summary>
-    public IReadOnlyList<AdministrativeUnit> History(string code) => _byCode.GetValueOrDefault(code) ?? [];
+    public IReadOnlyList<AdministrativeUnit> History(string code)
+    {
+        var units = new List<AdministrativeUnit>();
+        foreach (var position in Positions(code))
+            units.Add(Table.Unit(position));
+        return units;
+    }
 
     /// <summary>The unit that has a code on a day; null when none has.</summary>
     public AdministrativeUnit? Find(string code, DateOnly date) => History(code).FirstOrDefault(u => u.IsValidOn(date));
@@ -65,41 +63,8 @@ public sealed class Gazetteer
         return heirs;
     }
 
-    /// <summary>The units in which <paramref name="unit"/> lay at some time, in every stretch of their time.</summary>
-    internal IReadOnlyList<AdministrativeUnit> Enclosing(AdministrativeUnit unit) => _enclosing[unit];
-
-    /// <summary>The provinces that took over the province in which <paramref name="unit"/> lay at the end of its time.</summary>
-    internal IEnumerable<AdministrativeUnit> Heirs(AdministrativeUnit unit) => Province(unit) is { ValidUntil: { } until } province
-        ? province.SuccessorCodes.SelectMany(History).Where(h => h.Tier == UnitTier.Province && h.ValidFrom > until)
-        : [];
-
-    /// <summary>The province of a unit at the end of its time, or the unit itself.</summary>
-    internal AdministrativeUnit? Province(AdministrativeUnit unit) => _provinces[unit];
-
-    /// <summary>The provinces a unit lay in over its time, or the unit itself.</summary>
-    internal IEnumerable<AdministrativeUnit> Provinces(AdministrativeUnit unit) => Province(unit) is not { } last ? []
-        : unit.Tier == UnitTier.Province ? [unit] : History(last.Code).Where(unit.Overlaps);
-
-    private AdministrativeUnit? TopOf(AdministrativeUnit unit)
-    {
-        var top = unit;
-        while (top is { Tier: > UnitTier.Province })
-            top = Parent(top);
-        return top;
-    }
-
-    // Most lie in the same units as the one before, and share its list.
-    private void FindEnclosing()
-    {
-        IReadOnlyList<AdministrativeUnit> last = [];
-        foreach (var unit in Units)
-        {
-            AdministrativeUnit[] parents = [.. History(unit.ParentCode).Where(unit.Overlaps)];
-            AdministrativeUnit[] found = [.. parents, .. parents
-                .SelectMany(p => History(p.ParentCode).Where(g => g.Overlaps(p) && g.Overlaps(unit))).Distinct(ReferenceEqualityComparer.Instance).Cast<AdministrativeUnit>()];
-            _enclosing.Add(unit, last = last.SequenceEqual(found, ReferenceEqualityComparer.Instance) ? last : found);
-        }
-    }
+    /// <summary>What a code has stood for, by position.</summary>
+    internal UnitHistory Positions(string code) => new(Table, (ushort)Table.FirstOf(UnitRow.Key(code)));
 
     private static class Embedded
     {
@@ -109,7 +74,7 @@ public sealed class Gazetteer
         {
             using var stream = typeof(Gazetteer).Assembly.GetManifestResourceStream("units.tsv.gz")
                 ?? throw new InvalidOperationException("units.tsv.gz is not embedded.");
-            return new Gazetteer(UnitResource.Read(stream));
+            return new Gazetteer(new UnitTable(UnitResource.Unpack(stream)));
         }
     }
 }

@@ -32,7 +32,7 @@ internal static class NameText
     };
 
     /// <summary>Whether a name may go on from the token before to this one: one space, a hyphen, an apostrophe with or without a space behind it, or a full stop without space.</summary>
-    public static bool Continues(NormalizedText text, int token) => Joint(text, token) is " " or "-" or " - " or "- " or " -" or "'" or "' " or "." or "";
+    public static bool Continues(NormalizedText text, int token) => Before(text, token) is " " || Joint(text, token) is " " or "-" or " - " or "- " or " -" or "'" or "' " or "." or "";
 
     /// <summary>Whether a token may stand in a name: not in lower case, unless it follows an apostrophe.</summary>
     public static bool IsNameLike(NormalizedText text, int token) =>
@@ -47,6 +47,8 @@ internal static class NameText
         if (token == 0)
             return false;
         var gap = Before(text, token);
+        if (gap is " ")
+            return false;
         if (gap.Contains('\n') && !(IsBroken(text, token) && text.Tokens[token].Case == LetterCase.Lower))
             return Joint(text, token).Contains('\n');
         if (gap.ContainsAny(';', '!', '?'))

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Classifier.Text.Normalization;
 using Classifier.Text.Tokens;
 
@@ -15,6 +14,7 @@ public static class TextDates
     private const int FirstYear = 2000;
     private const int LastYear = 2099;
     private const int YearLength = 4;
+    private const int ShortestDate = 6;
 
     // A text of 2024 may name 2030, one of 2026 hardly no year but earlier ones.
     private const int FirstYearOfPlans = 2025;
@@ -23,43 +23,48 @@ public static class TextDates
     /// The latest date of the text, a month standing for its first day; in a text without dates, the end of the latest year if that is
     /// before 2025. Null when there is neither from 2000 to 2099.
     /// </summary>
-    public static DateOnly? Latest(NormalizedText text) => LatestDay(text) ?? LatestYear(text);
-
-    private static DateOnly? LatestDay(NormalizedText text)
+    public static DateOnly? Latest(NormalizedText text)
     {
+        ArgumentNullException.ThrowIfNull(text);
+        var tokens = text.Tokens;
         DateOnly? latest = null;
-        for (var i = 0; i < text.Tokens.Length; i++)
-            if (text.Tokens[i].Kind == TokenKind.Number && (Written(text, i) ?? Spelled(text, i)) is { } date
-                && (latest is null || date > latest) && !IsDeadline(text, i))
-                latest = date;
-        return latest;
-    }
-
-    private static DateOnly? LatestYear(NormalizedText text)
-    {
-        var latest = 0;
-        Span<Range> parts = stackalloc Range[3];
-        for (var i = 0; i < text.Tokens.Length; i++)
+        var latestYear = 0;
+        for (var i = 0; i < tokens.Length; i++)
         {
-            var token = Word(text, i);
-            if (text.Tokens[i].Kind != TokenKind.Number || token.Length is not (YearLength or YearLength + 1 + YearLength))
+            if (tokens[i].Kind != TokenKind.Number)
                 continue;
-            var count = token.Split(parts, '-');
-            for (var p = 0; p < count; p++)
-                if (token[parts[p]] is { Length: YearLength } digits && Number(digits) is >= FirstYear and <= LastYear and var year)
-                    latest = Math.Max(latest, year);
+            var number = Word(text, i);
+            if ((Written(number) ?? Spelled(text, i)) is { } date && (latest is null || date > latest) && !IsDeadline(text, i))
+                latest = date;
+            latestYear = Math.Max(latestYear, Year(number));
         }
-        return latest is > 0 and < FirstYearOfPlans ? new DateOnly(latest, 12, 31) : null;
+        return latest ?? (latestYear is > 0 and < FirstYearOfPlans ? new DateOnly(latestYear, 12, 31) : null);
     }
 
-    private static DateOnly? Written(NormalizedText text, int token)
+    // 2020, and of 2020-2025 the latter.
+    private static int Year(ReadOnlySpan<char> token)
     {
-        Span<Range> parts = stackalloc Range[4];
-        var number = Word(text, token);
-        return number.SplitAny(parts, "/-.") switch
+        if (token.Length == YearLength)
+            return YearOf(token);
+        var year = 0;
+        if (token.Length == YearLength + 1 + YearLength)
+            foreach (var part in token.Split('-'))
+                if (token[part].Length == YearLength)
+                    year = Math.Max(year, YearOf(token[part]));
+        return year;
+    }
+
+    private static int YearOf(ReadOnlySpan<char> digits) => NumberParts.Number(digits) is >= FirstYear and <= LastYear and var year ? year : 0;
+
+    private static DateOnly? Written(ReadOnlySpan<char> number)
+    {
+        if (number.Length < ShortestDate)
+            return null;
+        var parts = new NumberParts(number);
+        return parts.Count switch
         {
-            3 => Date(Number(number[parts[2]]), Number(number[parts[1]]), Number(number[parts[0]])),
-            2 => Date(Number(number[parts[1]]), Number(number[parts[0]]), 1),
+            3 => Date(parts.Third, parts.Second, parts.First),
+            2 => Date(parts.Second, parts.First, 1),
             _ => null,
         };
     }
@@ -67,7 +72,7 @@ public static class TextDates
     // The token is the month of "tháng 8 năm 2025".
     private static DateOnly? Spelled(NormalizedText text, int month) =>
         month > 0 && month + 2 < text.Tokens.Length && Word(text, month - 1) is "tháng" or "thang" && Word(text, month + 1) is "năm" or "nam"
-            ? Date(Number(Word(text, month + 2)), Number(Word(text, month)), 1)
+            ? Date(NumberParts.Number(Word(text, month + 2)), NumberParts.Number(Word(text, month)), 1)
             : null;
 
     private static bool IsDeadline(NormalizedText text, int token)
@@ -79,9 +84,6 @@ public static class TextDates
     }
 
     private static ReadOnlySpan<char> Word(NormalizedText text, int token) => NameText.Word(text, token);
-
-    private static int Number(ReadOnlySpan<char> digits) =>
-        int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 
     private static DateOnly? Date(int year, int month, int day) =>
         year is >= FirstYear and <= LastYear && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)

@@ -1,49 +1,47 @@
 namespace Classifier.Text.Gazetteers;
 
 /// <summary>
-/// Units that a name may mean, in the gazetteer's order. Immutable. Two are equal only when they are the same object: the finder makes each
-/// set once, so that what was found out about a set holds for every mention that has it.
+/// Units that a name may mean, by position. Two are equal only when they are the same object: each set of one unit is made once, as are those of
+/// a name, and the finder makes each other set once for a text, so that what was found out about a set holds for every mention that has it.
 /// </summary>
 internal sealed class UnitCandidates
 {
-    private HashSet<AdministrativeUnit>? _set;
+    private readonly ushort[] _units;
 
-    private UnitCandidates(AdministrativeUnit[] units)
+    /// <param name="units">In ascending order.</param>
+    /// <param name="highest">The tier of the first.</param>
+    /// <param name="lowest">The tier of the last.</param>
+    public UnitCandidates(ushort[] units, UnitTier highest, UnitTier lowest)
     {
-        Units = units;
+        (_units, HighestTier, LowestTier) = (units, highest, lowest);
         foreach (var unit in units)
-        {
-            HighestTier = unit.Tier < HighestTier ? unit.Tier : HighestTier;
-            LowestTier = unit.Tier > LowestTier ? unit.Tier : LowestTier;
-        }
+            Hash = ((Hash << 5) - Hash) ^ unit;
     }
 
     /// <summary>No unit.</summary>
-    public static UnitCandidates None { get; } = new([]);
+    public static UnitCandidates None { get; } = new([], UnitTier.Commune, UnitTier.Province);
 
-    /// <summary>The units.</summary>
-    public IReadOnlyList<AdministrativeUnit> Units { get; }
+    /// <summary>The units, in ascending order.</summary>
+    public ReadOnlySpan<ushort> Units => _units;
 
     /// <summary>Whether no unit is left.</summary>
-    public bool IsEmpty => Units.Count == 0;
+    public bool IsEmpty => _units.Length == 0;
 
     /// <summary>Whether only one unit is left.</summary>
-    public bool IsSettled => Units.Count == 1;
+    public bool IsSettled => _units.Length == 1;
 
     /// <summary>The tier of the largest unit; means nothing when there is none.</summary>
-    public UnitTier HighestTier { get; } = UnitTier.Commune;
+    public UnitTier HighestTier { get; }
 
     /// <summary>The tier of the smallest unit; means nothing when there is none.</summary>
-    public UnitTier LowestTier { get; } = UnitTier.Province;
+    public UnitTier LowestTier { get; }
 
-    /// <summary>The units that a condition holds for: this object when it holds for all, <see cref="None"/> when for none.</summary>
-    public UnitCandidates Where(Func<AdministrativeUnit, bool> condition)
-    {
-        AdministrativeUnit[] left = [.. Units.Where(condition)];
-        return left.Length == Units.Count ? this : Of(left);
-    }
+    /// <summary>A hash of the units.</summary>
+    public int Hash { get; }
 
-    public bool Contains(AdministrativeUnit unit) => (_set ??= new(Units, ReferenceEqualityComparer.Instance)).Contains(unit);
+    /// <summary>What <see cref="UnitSets.BeforeReform"/> found; null until it is asked.</summary>
+    public UnitCandidates? BeforeReform { get; set; }
 
-    public static UnitCandidates Of(AdministrativeUnit[] units) => units.Length == 0 ? None : new(units);
+    /// <summary>What <see cref="UnitSets.Meant"/> found; 0 until it is asked.</summary>
+    public uint Meant { get; set; }
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Classifier.Text.Normalization;
 
 namespace Classifier.Text.Gazetteers;
@@ -11,15 +10,20 @@ namespace Classifier.Text.Gazetteers;
 /// </summary>
 public sealed class UnitFinder
 {
+    // Used by one text at a time, since finding units calls nothing that finds units.
+    [ThreadStatic]
+    private static UnitWork? s_work;
+
     private readonly Gazetteer _gazetteer;
+    private readonly UnitSets _sets;
     private readonly UnitScanner _scanner;
     private readonly Lazy<UnitScanner> _plainScanner;
 
     private UnitFinder(Gazetteer gazetteer)
     {
-        _gazetteer = gazetteer;
-        _scanner = new UnitScanner(UnitNames.Of(gazetteer), BareNameContext.Marked);
-        _plainScanner = new(() => new UnitScanner(UnitNames.Of(gazetteer, plain: true), BareNameContext.Plain));
+        (_gazetteer, _sets) = (gazetteer, new UnitSets(gazetteer.Table));
+        _scanner = Scanner(plain: false);
+        _plainScanner = new(() => Scanner(plain: true));
     }
 
     /// <summary>The finder over <see cref="Gazetteer.Default"/>; made on first use.</summary>
@@ -32,43 +36,38 @@ public sealed class UnitFinder
     public IReadOnlyList<UnitMention> Find(NormalizedText text, DateOnly? date)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var words = ArrayPool<int>.Shared.Rent(text.Tokens.Length);
+        var work = s_work ??= new UnitWork(_gazetteer, _sets);
         try
         {
-            var narrowing = new UnitNarrowing(_gazetteer);
-            var isPlain = PlainLetters.Only(text);
-            var context = isPlain ? BareNameContext.Plain : BareNameContext.Marked;
-            var references = (isPlain ? _plainScanner.Value : _scanner).Scan(text, words.AsSpan(0, text.Tokens.Length), narrowing);
-            new BareNames(_gazetteer, narrowing, context, text, references).Decide();
-            new UnitResolution(_gazetteer, narrowing, references, date ?? TextDates.Latest(text) ?? DateOfDistricts(references)).Run();
-            return Mentions(references);
+            var scanner = PlainLetters.Only(text) ? _plainScanner.Value : _scanner;
+            scanner.Scan(text, work.References);
+            if (work.References.Count == 0)
+                return [];
+            new BareNames(work, scanner.Context, text).Decide();
+            new UnitResolution(work, text).Run(date);
+            return Mentions(work.References.All);
         }
         finally
         {
-            ArrayPool<int>.Shared.Return(words);
+            work.Clear();
+            if (work.IsLarge)
+                s_work = null;
         }
     }
 
-    private static DateOnly? DateOfDistricts(List<UnitReference> references) =>
-        references.Any(r => !r.IsBare && r.Candidates is { HighestTier: UnitTier.District, LowestTier: UnitTier.District })
-            ? Gazetteer.Reform.AddDays(-1) : null;
-
-    private static List<UnitMention> Mentions(List<UnitReference> references)
+    private UnitMention[] Mentions(ReadOnlySpan<UnitReference> references)
     {
-        var said = new Dictionary<UnitCandidates, (AdministrativeUnit Unit, int Count)>();
-        var mentions = new List<UnitMention>(references.Count);
-        foreach (var reference in references)
+        var mentions = references.Length == 0 ? [] : new UnitMention[references.Length];
+        for (var i = 0; i < mentions.Length; i++)
         {
-            if (!said.TryGetValue(reference.Candidates, out var meant))
-                said.Add(reference.Candidates, meant = Meant(reference.Candidates.Units));
-            mentions.Add(new(meant.Unit, meant.Count, reference.Token, reference.End - reference.Token));
+            ref readonly var reference = ref references[i];
+            var (unit, count) = _sets.Meant(reference.Candidates);
+            mentions[i] = new UnitMention(unit, count, reference.Token, reference.End - reference.Token);
         }
         return mentions;
     }
 
-    private static (AdministrativeUnit Unit, int Count) Meant(IReadOnlyList<AdministrativeUnit> candidates) => (
-        candidates.OrderByDescending(u => u.ValidFrom ?? DateOnly.MinValue).ThenBy(u => u.Code, StringComparer.Ordinal).First(),
-        candidates.DistinctBy(u => (u.Code, u.Kind, u.Name)).Count());
+    private UnitScanner Scanner(bool plain) => new(new UnitLexicon(_gazetteer, _sets, plain), BareNameContext.Of(plain));
 
     private static class Embedded
     {

@@ -1,64 +1,70 @@
 using Classifier.Text.Normalization;
-using Classifier.Text.Phrases;
 
 namespace Classifier.Text.Gazetteers;
 
-/// <summary>The names of a gazetteer's units, with their spellings and aliases, and the kind words, in one trie.</summary>
+/// <summary>The names of a gazetteer's units, with their spellings and aliases. A name is made when it is first met. Immutable; safe for many threads.</summary>
 internal sealed class UnitNames
 {
-    private UnitNames(PhraseTrie<UnitPhrase> trie) => Trie = trie;
+    private readonly UnitSets _sets;
+    private readonly ushort[] _units;
+    private readonly int[] _starts;
+    private readonly NameUse?[] _uses;
+    private readonly UnitName?[] _names;
 
-    /// <summary>Kind words and names; a name is not found through a kind word or the other way round.</summary>
-    public PhraseTrie<UnitPhrase> Trie { get; }
+    private UnitNames(UnitSets sets, TokenTrie trie, List<long> bearers, NameUse?[] uses)
+    {
+        (_sets, Trie, _uses, _names, _starts) = (sets, trie, uses, new UnitName?[trie.Count], new int[trie.Count + 1]);
+        bearers.Sort();
+        var (units, last) = (new List<ushort>(bearers.Count), -1L);
+        foreach (var bearer in bearers)
+        {
+            if (bearer == last)
+                continue;
+            units.Add((ushort)bearer);
+            _starts[(int)((last = bearer) >> 16) + 1]++;
+        }
+        for (var i = 0; i < trie.Count; i++)
+            _starts[i + 1] += _starts[i];
+        _units = [.. units];
+    }
+
+    /// <summary>The names; what a node stands for is asked of <see cref="At"/>.</summary>
+    public TokenTrie Trie { get; }
 
     /// <summary>Collects the names of every unit.</summary>
     /// <param name="gazetteer">The units.</param>
+    /// <param name="sets">Makes the sets of units.</param>
     /// <param name="plain">Whether the names are to be met without their marks.</param>
-    public static UnitNames Of(Gazetteer gazetteer, bool plain = false)
+    public static UnitNames Of(Gazetteer gazetteer, UnitSets sets, bool plain = false)
     {
-        Func<string, string> typed = plain ? PlainLetters.Of : name => name;
-        var names = new Dictionary<string, (SortedSet<int> Units, NameUse Use)>();
-        var positions = new Dictionary<AdministrativeUnit, int>(ReferenceEqualityComparer.Instance);
-        foreach (var unit in gazetteer.Units)
+        var spellings = new UnitSpellings(gazetteer);
+        var (ends, bearers) = (new int[spellings.Owners.Count], new List<long>(spellings.Owners.Count));
+        var lines = plain ? PlainLetters.Of(spellings.Lines) : spellings.Lines;
+        var trie = new TokenTrie(NormalizedText.From(lines), (line, node) => ends[line] = node);
+        var uses = new NameUse?[trie.Count];
+        for (var i = 0; i < ends.Length; i++)
         {
-            positions.Add(unit, positions.Count);
-            foreach (var spelling in SpellingVariants.Of(unit.Name))
-                Add(names, typed(spelling), [positions[unit]], NameUse.Name);
+            var owner = spellings.Owners[i];
+            var alias = owner < 0 ? UnitAlias.All[~owner] : null;
+            if (uses[ends[i]] is null or NameUse.Name)
+                uses[ends[i]] = alias?.Use ?? NameUse.Name;
+            if (alias is null)
+                bearers.Add(Bearer(ends[i], owner));
+            else
+                foreach (var unit in gazetteer.Positions(alias.Code))
+                    bearers.Add(Bearer(ends[i], unit));
         }
-        foreach (var alias in UnitAlias.All)
-            foreach (var spelling in SpellingVariants.Of(alias.Name))
-                Add(names, typed(spelling), gazetteer.History(alias.Code).Select(u => positions[u]), alias.Use);
-        var trie = new PhraseTrie<UnitPhrase>();
-        var kinds = KindWords.All.DistinctBy(w => typed(w.Phrase)).ToDictionary(w => typed(w.Phrase), w => w.Word);
-        foreach (var (key, (units, use)) in names)
-            Add(trie, key, new UnitPhrase(kinds.Remove(key, out var word) ? word : null, new UnitName([.. units.Select(u => gazetteer.Units[u])], use)));
-        foreach (var (phrase, word) in kinds)
-            Add(trie, phrase, new UnitPhrase(word, null));
-        return new UnitNames(trie);
+        return new UnitNames(sets, trie, bearers, uses);
     }
 
-    private static void Add(Dictionary<string, (SortedSet<int> Units, NameUse Use)> names, string spelling, IEnumerable<int> units, NameUse use)
-    {
-        var key = Key(NormalizedText.From(spelling));
-        var found = names.TryGetValue(key, out var entry) ? entry : ([], NameUse.Name);
-        found.Units.UnionWith(units);
-        names[key] = (found.Units, found.Use == NameUse.Name ? use : found.Use);
-    }
+    /// <summary>The name that ends at a node; null when none does.</summary>
+    public UnitName? At(int node) => _names[node] ?? (_uses[node] is { } use ? Make(node, use) : null);
 
-    private static void Add(PhraseTrie<UnitPhrase> trie, string key, UnitPhrase phrase)
-    {
-        var text = NormalizedText.From(key);
-        trie.Add(text.Folded, text.Tokens, phrase);
-    }
+    /// <summary>Whether a name ends at a node.</summary>
+    public bool HasName(int node) => _uses[node] is not null;
 
-    private static string Key(NormalizedText name)
-    {
-        var words = new string[name.Tokens.Length];
-        for (var i = 0; i < words.Length; i++)
-            words[i] = name.Folded.Slice(name.Tokens[i].Start, name.Tokens[i].Length).ToString();
-        return string.Join(' ', words);
-    }
+    private static long Bearer(int node, int unit) => ((long)node << 16) | (uint)unit;
+
+    private UnitName? Make(int node, NameUse use) =>
+        Interlocked.CompareExchange(ref _names[node], new UnitName(_units.AsSpan(_starts[node].._starts[node + 1]), use, _sets), null) ?? _names[node];
 }
-
-/// <summary>What a phrase of the trie is: a kind word, a name, or both.</summary>
-internal readonly record struct UnitPhrase(KindWord? Kind, UnitName? Name);

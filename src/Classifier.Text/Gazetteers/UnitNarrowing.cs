@@ -1,61 +1,109 @@
 namespace Classifier.Text.Gazetteers;
 
-/// <summary>
-/// Narrows sets of units by one another. Each question is answered once for each pair of sets, so that the time for a text does not depend
-/// on how often it repeats an ambiguous name, and the answer to one question is one object. For one text and one thread.
-/// </summary>
-internal sealed class UnitNarrowing(Gazetteer gazetteer)
+/// <summary>Narrows sets of units by one another. For one text at a time and one thread.</summary>
+internal sealed class UnitNarrowing(UnitSets sets, UnitTerritory territory)
 {
-    private readonly Dictionary<(UnitName, int), UnitCandidates> _ofKinds = [];
-    private readonly Dictionary<(UnitCandidates, UnitCandidates), UnitCandidates> _enclosed = [];
-    private readonly Dictionary<(UnitCandidates, UnitCandidates), UnitCandidates> _enclosing = [];
-    private readonly Dictionary<(UnitCandidates, UnitCandidates), UnitCandidates> _inherited = [];
-    private readonly Dictionary<(UnitCandidates, UnitCandidates), UnitCandidates> _siblings = [];
-    private readonly Dictionary<UnitCandidates, UnitCandidates> _provinces = [];
+    private readonly ulong[] _marks = new ulong[(sets.Table.Count >> 6) + 1];
+    private readonly SiblingMarks _siblings = new(sets.Table, territory);
+    private ushort[] _left = new ushort[64];
 
-    /// <summary>The units of a name that are of these kinds.</summary>
-    public UnitCandidates OfKinds(UnitName name, int kinds) => (name.Kinds & ~kinds) == 0 ? name.All
-        : Once(_ofKinds, (name, kinds), key => key.Item1.All.Where(u => u.Kind.IsIn(key.Item2)));
+    /// <summary>The answers for this text.</summary>
+    public UnitAnswers Answers { get; } = new();
+
+    /// <summary>Makes the sets.</summary>
+    public UnitSets Sets => sets;
+
+    /// <summary>Which units lie in which.</summary>
+    public UnitTerritory Territory => territory;
 
     /// <summary>The units that lay in one of <paramref name="outer"/> at some time.</summary>
-    public UnitCandidates Enclosed(UnitCandidates units, UnitCandidates outer) =>
-        units.IsEmpty || outer.IsEmpty || outer.HighestTier >= units.LowestTier ? UnitCandidates.None
-        : Once(_enclosed, (units, outer), key => key.Item1.Where(u => gazetteer.Enclosing(u).Any(key.Item2.Contains)));
+    public UnitCandidates Enclosed(UnitCandidates units, UnitCandidates outer)
+    {
+        if (units.IsEmpty || outer.IsEmpty || outer.HighestTier >= units.LowestTier)
+            return UnitCandidates.None;
+        if (Answers.Find(UnitQuestion.Enclosed, units, outer) is { } known)
+            return known;
+        var left = Room(units);
+        var count = 0;
+        foreach (var unit in units.Units)
+            if (territory.LiesIn(unit, outer.Units))
+                left[count++] = unit;
+        return Answers.Add(UnitQuestion.Enclosed, units, outer, sets.Left(units, left[..count]));
+    }
 
     /// <summary>The units in which one of <paramref name="inner"/> lay at some time.</summary>
-    public UnitCandidates Enclosing(UnitCandidates units, UnitCandidates inner) =>
-        units.IsEmpty || inner.IsEmpty || units.HighestTier >= inner.LowestTier ? UnitCandidates.None
-        : Once(_enclosing, (units, inner), key =>
-        {
-            var outer = key.Item2.Units.SelectMany(gazetteer.Enclosing).ToHashSet(ReferenceEqualityComparer.Instance);
-            return key.Item1.Where(outer.Contains);
-        });
+    public UnitCandidates Enclosing(UnitCandidates units, UnitCandidates inner)
+    {
+        if (units.IsEmpty || inner.IsEmpty || units.HighestTier >= inner.LowestTier)
+            return UnitCandidates.None;
+        if (Answers.Find(UnitQuestion.Enclosing, units, inner) is { } known)
+            return known;
+        Array.Clear(_marks);
+        foreach (var unit in inner.Units)
+            territory.AddEnclosing(unit, _marks);
+        return Answers.Add(UnitQuestion.Enclosing, units, inner, Marked(units, _marks));
+    }
 
     /// <summary>The units of provinces that one of <paramref name="heirs"/> took over.</summary>
-    public UnitCandidates Inherited(UnitCandidates units, UnitCandidates heirs) =>
-        units.IsEmpty || heirs.IsEmpty || heirs.HighestTier > UnitTier.Province ? UnitCandidates.None
-        : Once(_inherited, (units, heirs), key => key.Item1.Where(u => gazetteer.Heirs(u).Any(key.Item2.Contains)));
+    public UnitCandidates Inherited(UnitCandidates units, UnitCandidates heirs)
+    {
+        if (units.IsEmpty || heirs.IsEmpty || heirs.HighestTier > UnitTier.Province)
+            return UnitCandidates.None;
+        if (Answers.Find(UnitQuestion.Inherited, units, heirs) is { } known)
+            return known;
+        var left = Room(units);
+        var count = 0;
+        foreach (var unit in units.Units)
+            if (territory.IsInherited(unit, heirs.Units))
+                left[count++] = unit;
+        return Answers.Add(UnitQuestion.Inherited, units, heirs, sets.Left(units, left[..count]));
+    }
 
     /// <summary>The provinces among the units.</summary>
-    public UnitCandidates Provinces(UnitCandidates units) => units.HighestTier > UnitTier.Province ? UnitCandidates.None
-        : Once(_provinces, units, key => key.Where(u => u.Tier == UnitTier.Province));
+    public UnitCandidates Provinces(UnitCandidates units)
+    {
+        if (units.IsEmpty || units.HighestTier > UnitTier.Province)
+            return UnitCandidates.None;
+        if (units.LowestTier == UnitTier.Province)
+            return units;
+        if (Answers.Find(UnitQuestion.Provinces, units) is { } known)
+            return known;
+        var count = 0;
+        while (sets.Table.Tier(units.Units[count]) == UnitTier.Province)
+            count++;
+        return Answers.Add(UnitQuestion.Provinces, units, null, sets.Of(units.Units[..count]));
+    }
 
     /// <summary>The units that are of the kind and in the province of one of <paramref name="others"/>, or in the province's heir.</summary>
-    public UnitCandidates Siblings(UnitCandidates units, UnitCandidates others) => Once(_siblings, (units, others), key =>
+    public UnitCandidates Siblings(UnitCandidates units, UnitCandidates others)
     {
-        // By sets, since a numbered ward before a frequent name makes for tens of thousands of pairs.
-        var own = key.Item2.Units.Select(s => (s.Kind, gazetteer.Province(s)?.Code)).ToHashSet();
-        var later = key.Item2.Units.SelectMany(s => gazetteer.Province(s)?.SuccessorCodes ?? [], (s, code) => (s.Kind, (string?)code)).ToHashSet();
-        return key.Item1.Where(u => gazetteer.Province(u) is { } province
-            && (own.Contains((u.Kind, province.Code)) || later.Contains((u.Kind, province.Code))
-                || province.SuccessorCodes.Any(code => own.Contains((u.Kind, code)))));
-    });
+        if (Answers.Find(UnitQuestion.Siblings, units, others) is { } known)
+            return known;
+        _siblings.Mark(others);
+        var left = Room(units);
+        var count = 0;
+        foreach (var unit in units.Units)
+            if (_siblings.Has(unit))
+                left[count++] = unit;
+        return Answers.Add(UnitQuestion.Siblings, units, others, sets.Left(units, left[..count]));
+    }
 
-    private static UnitCandidates Once<TKey>(Dictionary<TKey, UnitCandidates> answers, TKey question, Func<TKey, UnitCandidates> answer)
-        where TKey : notnull
+    /// <summary>The units that have their bit in a set.</summary>
+    public UnitCandidates Marked(UnitCandidates units, ReadOnlySpan<ulong> set)
     {
-        if (!answers.TryGetValue(question, out var known))
-            answers.Add(question, known = answer(question));
-        return known;
+        var left = Room(units);
+        var count = 0;
+        foreach (var unit in units.Units)
+            if ((set[unit >> 6] >> unit & 1) != 0)
+                left[count++] = unit;
+        return sets.Left(units, left[..count]);
+    }
+
+    /// <summary>Room for what is left of a set, until the next question.</summary>
+    public Span<ushort> Room(UnitCandidates units)
+    {
+        if (_left.Length < units.Units.Length)
+            _left = new ushort[2 * units.Units.Length];
+        return _left;
     }
 }

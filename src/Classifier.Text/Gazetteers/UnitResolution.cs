@@ -1,3 +1,5 @@
+using Classifier.Text.Normalization;
+
 namespace Classifier.Text.Gazetteers;
 
 /// <summary>
@@ -14,100 +16,132 @@ namespace Classifier.Text.Gazetteers;
 /// </list>
 /// Districts come before communes, so that a commune meets its district already narrowed.
 /// </summary>
-internal sealed class UnitResolution(Gazetteer gazetteer, UnitNarrowing narrowing, List<UnitReference> references, DateOnly? date)
+internal readonly ref struct UnitResolution(UnitWork work, NormalizedText text)
 {
     // Keeps the time linear when a whole text is one sentence.
     private const int Window = 16;
 
+    private readonly UnitNarrowing _narrowing = work.Narrowing;
+    private readonly UnitSelection _selection = work.Selection;
+    private readonly UnitTable _table = work.Narrowing.Sets.Table;
+    private readonly Span<UnitReference> _references = work.References.All;
+
     /// <summary>Narrows every reference as far as the rules go.</summary>
-    public void Run()
+    /// <param name="date">When the text was written; guessed when it is null and needed.</param>
+    public void Run(DateOnly? date)
     {
-        if (date < Gazetteer.Reform)
-            NarrowAlike(references, candidates => candidates.Where(u => u.ValidFrom is not { } from || from < Gazetteer.Reform));
+        if (!NeedsDate())
+            return;
+        var day = (date ?? TextDates.Latest(text) ?? DateOfDistricts())?.DayNumber;
+        if (day < Gazetteer.Reform.DayNumber)
+            foreach (ref var reference in _references)
+                reference.Narrow(_narrowing.Sets.BeforeReform(reference.Candidates));
+        var hasSentences = false;
         foreach (var tier in (ReadOnlySpan<UnitTier>)[UnitTier.District, UnitTier.Commune])
-        {
-            for (var i = 0; i < references.Count; i++)
-                if (IsOpen(references[i], tier) && !NarrowBySentence(i, narrowing.Enclosed))
-                    NarrowBySentence(i, narrowing.Inherited);
-            NarrowByOtherMentions(tier);
-            var ranks = ProvinceRanks();
-            NarrowAlike(references.Where(r => IsOpen(r, tier)), candidates => OfHighestRank(candidates, ranks));
-        }
-        if (date is { } day)
-        {
-            NarrowAlike(references, candidates => NearestTo(candidates, day));
-            references.RemoveAll(r => r.IsBare && IsYetToCome(r.Candidates, day));
-        }
-        NarrowAlike(references.Where(r => r.IsBare), HighestOfItsTime);
+            if (HasOpen(tier))
+            {
+                if (!hasSentences)
+                    NumberSentences();
+                hasSentences = true;
+                NarrowTier(tier);
+            }
+        if (day is { } known)
+            NarrowByDay(known);
+        foreach (ref var reference in _references)
+            if (reference.IsBare && !reference.Candidates.IsSettled)
+                reference.Narrow(_selection.HighestOfItsTime(reference.Candidates));
+        work.References.RemoveEmpty();
     }
 
-    private static bool IsOpen(UnitReference reference, UnitTier tier) => !reference.Candidates.IsSettled && reference.Candidates.HighestTier >= tier;
-
-    private bool NarrowBySentence(int index, Func<UnitCandidates, UnitCandidates, UnitCandidates> narrow)
+    // A name that means one unit for certain stays as it is, unless that unit was yet to come.
+    private bool NeedsDate()
     {
-        for (var distance = 1; distance <= Window; distance++)
-            if (NarrowBy(index, index + distance, narrow) || NarrowBy(index, index - distance, narrow))
+        foreach (ref readonly var reference in _references)
+            if (!reference.Candidates.IsSettled || (reference.IsBare && IsOfReform(reference.Candidates)))
                 return true;
         return false;
     }
 
-    private bool NarrowBy(int index, int other, Func<UnitCandidates, UnitCandidates, UnitCandidates> narrow) =>
-        other >= 0 && other < references.Count && references[other].Sentence == references[index].Sentence
-        && references[other].Candidates.HighestTier < references[index].Candidates.LowestTier
-        && references[index].Narrow(narrow(references[index].Candidates, references[other].Candidates));
-
-    private void NarrowByOtherMentions(UnitTier tier)
+    private DateOnly? DateOfDistricts()
     {
-        var settled = references.Where(r => r.Candidates.IsSettled).Select(r => r.Candidates.Units[0]).ToHashSet(ReferenceEqualityComparer.Instance);
-        NarrowAlike(references.Where(r => IsOpen(r, tier)), candidates => candidates.Where(settled.Contains));
+        foreach (ref readonly var reference in _references)
+            if (!reference.IsBare && reference.Candidates is { HighestTier: UnitTier.District, LowestTier: UnitTier.District })
+                return Gazetteer.Reform.AddDays(-1);
+        return null;
     }
 
-    /// <summary>Narrows references by a rule that looks at nothing but the candidates.</summary>
-    private static void NarrowAlike(IEnumerable<UnitReference> narrowed, Func<UnitCandidates, UnitCandidates> rule)
+    private static bool IsOpen(in UnitReference reference, UnitTier tier) => !reference.Candidates.IsSettled && reference.Candidates.HighestTier >= tier;
+
+    private bool HasOpen(UnitTier tier)
     {
-        var done = new Dictionary<UnitCandidates, UnitCandidates>();
-        foreach (var reference in narrowed)
+        foreach (ref readonly var reference in _references)
+            if (IsOpen(reference, tier))
+                return true;
+        return false;
+    }
+
+    private void NumberSentences()
+    {
+        var (sentence, token) = (0, _references[0].First);
+        foreach (ref var reference in _references)
         {
-            if (!done.TryGetValue(reference.Candidates, out var left))
-                done.Add(reference.Candidates, left = rule(reference.Candidates));
-            reference.Narrow(left);
+            while (token < reference.First)
+                sentence += NameText.BeginsSentence(text, ++token) ? 1 : 0;
+            reference.Sentence = sentence;
         }
     }
 
-    private UnitCandidates OfHighestRank(UnitCandidates candidates, Dictionary<AdministrativeUnit, int> ranks)
+    private void NarrowTier(UnitTier tier)
     {
-        int Rank(AdministrativeUnit unit) => gazetteer.Provinces(unit).Min(p => ranks.GetValueOrDefault(p, int.MaxValue));
-        var highest = candidates.Units.Min(Rank);
-        return highest < int.MaxValue ? candidates.Where(u => Rank(u) == highest) : candidates;
+        for (var i = 0; i < _references.Length; i++)
+            if (IsOpen(_references[i], tier) && !NarrowBySentence(i, inherited: false))
+                NarrowBySentence(i, inherited: true);
+        _selection.NoteCertain(_references);
+        foreach (ref var reference in _references)
+            if (IsOpen(reference, tier))
+                reference.Narrow(_selection.Certain(reference.Candidates, tier));
+        _selection.NoteProvinces(_references);
+        foreach (ref var reference in _references)
+            if (IsOpen(reference, tier))
+                reference.Narrow(_selection.InProvinces(reference.Candidates, tier));
     }
 
-    /// <summary>
-    /// The provinces of the text, the most mentioned 0, those of one name before and after the reform together. They count when they are named
-    /// and when a unit in them is known for certain.
-    /// </summary>
-    private Dictionary<AdministrativeUnit, int> ProvinceRanks()
+    private bool NarrowBySentence(int index, bool inherited)
     {
-        var counts = new Dictionary<AdministrativeUnit, int>(ReferenceEqualityComparer.Instance);
-        foreach (var (candidates, count) in references.CountBy(r => r.Candidates))
-            foreach (var unit in candidates.Units)
-                if ((unit.Tier == UnitTier.Province || candidates.IsSettled) && gazetteer.Province(unit) is { } province)
-                    counts[province] = counts.GetValueOrDefault(province) + count;
-        var ranks = new Dictionary<AdministrativeUnit, int>(ReferenceEqualityComparer.Instance);
-        foreach (var (rank, named) in counts.OrderByDescending(c => c.Value).Select(c => c.Key).GroupBy(p => p.Name).Index())
-            foreach (var province in named)
-                ranks.Add(province, rank);
-        return ranks;
+        for (var distance = 1; distance <= Window; distance++)
+            if (NarrowBy(index, index + distance, inherited) || NarrowBy(index, index - distance, inherited))
+                return true;
+        return false;
     }
 
-    private static UnitCandidates NearestTo(UnitCandidates candidates, DateOnly day)
+    private bool NarrowBy(int index, int other, bool inherited)
     {
-        var nearest = candidates.Units.Min(u => u.DaysFrom(day));
-        return candidates.Where(u => u.DaysFrom(day) == nearest);
+        if ((uint)other >= (uint)_references.Length || _references[other].Sentence != _references[index].Sentence)
+            return false;
+        var (units, others) = (_references[index].Candidates, _references[other].Candidates);
+        return others.HighestTier < units.LowestTier
+            && _references[index].Narrow(inherited ? _narrowing.Inherited(units, others) : _narrowing.Enclosed(units, others));
     }
 
-    private static bool IsYetToCome(UnitCandidates candidates, DateOnly day) =>
-        day < Gazetteer.Reform && candidates.HighestTier > UnitTier.Province && candidates.Units.All(u => u.ValidFrom >= Gazetteer.Reform);
+    private void NarrowByDay(int day)
+    {
+        foreach (ref var reference in _references)
+        {
+            if (!reference.Candidates.IsSettled)
+                reference.Narrow(_selection.Nearest(reference.Candidates, day));
+            if (reference.IsBare && day < Gazetteer.Reform.DayNumber && IsOfReform(reference.Candidates))
+                reference.Candidates = UnitCandidates.None;
+        }
+    }
 
-    private UnitCandidates HighestOfItsTime(UnitCandidates candidates) => candidates.IsSettled ? candidates
-        : candidates.Where(u => !candidates.Units.Any(other => other.Tier < u.Tier && other.Overlaps(u) && gazetteer.Province(other) == gazetteer.Province(u)));
+    /// <summary>Whether no unit is a province or was before the reform.</summary>
+    private bool IsOfReform(UnitCandidates candidates)
+    {
+        if (candidates.HighestTier == UnitTier.Province)
+            return false;
+        foreach (var unit in candidates.Units)
+            if (_table.From(unit) < Gazetteer.Reform.DayNumber)
+                return false;
+        return true;
+    }
 }

@@ -1,31 +1,26 @@
-using System.Globalization;
+using System.Buffers.Binary;
 using System.IO.Compression;
 
 namespace Classifier.Text.Gazetteers;
 
-/// <summary>Reads <c>units.tsv.gz</c>, made by <c>training/gazetteer/build.py</c>, which says what the columns are.</summary>
+/// <summary>Unpacks <c>units.tsv.gz</c>, made by <c>training/gazetteer/build.py</c>, which says what the columns are.</summary>
 internal static class UnitResource
 {
-    private const int Columns = 7;
+    private const int TrailerLength = 4;
 
-    /// <exception cref="InvalidDataException">A line does not have seven columns.</exception>
-    public static IEnumerable<AdministrativeUnit> Read(Stream packed)
+    /// <summary>The lines in UTF-8.</summary>
+    /// <param name="packed">A gzip file of one member that can be sought, at its beginning.</param>
+    /// <exception cref="InvalidDataException">It is no gzip file, or its length is not what its trailer says.</exception>
+    public static byte[] Unpack(Stream packed)
     {
-        using var reader = new StreamReader(new GZipStream(packed, CompressionMode.Decompress));
-        while (reader.ReadLine() is { } line)
-            yield return Parse(line);
+        Span<byte> trailer = stackalloc byte[TrailerLength];
+        packed.Seek(-TrailerLength, SeekOrigin.End);
+        packed.ReadExactly(trailer);
+        packed.Seek(0, SeekOrigin.Begin);
+        var lines = new byte[BinaryPrimitives.ReadInt32LittleEndian(trailer)];
+        using var unpacked = new GZipStream(packed, CompressionMode.Decompress);
+        if (unpacked.ReadAtLeast(lines, lines.Length, throwOnEndOfStream: false) < lines.Length || unpacked.ReadByte() >= 0)
+            throw new InvalidDataException("The gazetteer has not the length that its trailer says.");
+        return lines;
     }
-
-    private static AdministrativeUnit Parse(string line)
-    {
-        var columns = line.Split('\t');
-        if (columns.Length != Columns)
-            throw new InvalidDataException($"A unit has {Columns} columns, not {columns.Length}: '{line}'.");
-        return new AdministrativeUnit(
-            columns[1], columns[2], (UnitKind)int.Parse(columns[0], CultureInfo.InvariantCulture), columns[3],
-            Date(columns[4]), Date(columns[5]), columns[6].Length == 0 ? [] : columns[6].Split(','));
-    }
-
-    private static DateOnly? Date(string text) =>
-        text.Length == 0 ? null : DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,4 @@
 using Classifier.Text.Normalization;
-using Classifier.Text.Phrases;
 using Classifier.Text.Tokens;
 
 namespace Classifier.Text.Gazetteers;
@@ -9,59 +8,81 @@ namespace Classifier.Text.Gazetteers;
 /// a unit of that kind bears; without one the longest name counts as bare, unless words around it say that it is something else. Names do not overlap. Each token is looked at a bounded number
 /// of times: no more than the words of the longest name and kind word together.
 /// </summary>
-internal sealed class UnitScanner(UnitNames names, BareNameContext context)
+internal sealed class UnitScanner(UnitLexicon lexicon, BareNameContext context)
 {
     private const int AnyKind = ~0;
     private const int ShortName = 2;
 
-    /// <summary>The names in text order.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="words">Room for a number per token.</param>
-    /// <param name="narrowing">Makes the sets of units.</param>
-    public List<UnitReference> Scan(NormalizedText text, Span<int> words, UnitNarrowing narrowing)
+    /// <summary>Tells from the words around a bare name that no unit is meant.</summary>
+    public BareNameContext Context => context;
+
+    /// <summary>Adds the names in text order.</summary>
+    public void Scan(NormalizedText text, UnitReferences references)
     {
-        names.Trie.Lookup(text.Folded, text.Tokens, words);
-        var references = new List<UnitReference>();
-        var (sentence, seen) = (0, 0);
-        for (var i = 0; i < text.Tokens.Length;)
+        var tokens = text.Tokens;
+        var hashes = text.Hashes;
+        var flags = lexicon.Flags;
+        var hasApostrophe = text.Text.Contains('\'');
+        for (var i = 0; i < tokens.Length;)
         {
-            for (; seen <= i; seen++)
-                sentence += NameText.BeginsSentence(text, seen) ? 1 : 0;
-            var (reference, end) = At(text, words, i, sentence, narrowing);
-            if (reference is not null)
-                references.Add(reference);
-            i = end;
+            var begins = flags[(int)(hashes[i] & (uint)(flags.Length - 1))];
+            if (begins != 0)
+                begins &= MayBegin(text, i, begins, hasApostrophe);
+            i = (begins & (UnitLexicon.BeginsKind | UnitLexicon.BeginsName)) == 0 ? i + 1 : At(text, i, begins, references);
         }
-        return references;
     }
 
-    private (UnitReference? Reference, int End) At(
-        NormalizedText text, ReadOnlySpan<int> words, int first, int sentence, UnitNarrowing narrowing)
+    /// <summary>Which flags of a token the next token leaves. Most tokens end here: common words in lower case, and capitals before other words than in names.</summary>
+    private byte MayBegin(NormalizedText text, int token, byte begins, bool hasApostrophe)
     {
-        if (words[first] < 0)
-            return (null, first + 1);
-        var (kind, start) = KindWordAt(text, words, first);
-        if (start > first && start < text.Tokens.Length && JoinsName(text, kind, start))
+        var left = begins;
+        var next = token + 1;
+        if (!hasApostrophe && text.Tokens[token].Case == LetterCase.Lower)
+            left &= UnitLexicon.BeginsKind;
+        if ((left & UnitLexicon.BeginsName) != 0 && (left & UnitLexicon.IsName) == 0
+            && (next == text.Tokens.Length || !lexicon.MayBeginName(text.Hashes[token], text.Hashes[next])))
+            left &= UnitLexicon.BeginsKind;
+        if ((left & UnitLexicon.BeginsKind) != 0 && !hasApostrophe && next < text.Tokens.Length && text.Tokens[next].Case == LetterCase.Lower
+            && (lexicon.Flags[(int)(text.Hashes[next] & (uint)(lexicon.Flags.Length - 1))] & UnitLexicon.EndsKind) == 0)
+            left &= UnitLexicon.BeginsName;
+        return left;
+    }
+
+    /// <summary>Adds the name at a token, if there is one, and gives the token to go on from.</summary>
+    private int At(NormalizedText text, int first, byte begins, UnitReferences references)
+    {
+        var (kind, start) = (begins & UnitLexicon.BeginsKind) != 0 ? KindWordAt(text, first) : (default, first);
+        if (start > first && start < text.Tokens.Length && NameText.IsNameLike(text, start) && JoinsName(text, kind, start))
         {
             var token = kind.Form == KindWordForm.Body ? start : first;
-            if (Longest(text, words, start, kind.Kinds) is (UnitName named, var end))
-                return (new UnitReference(named, narrowing.OfKinds(named, kind.Kinds), false, token, start, end, sentence), end);
-            if (kind.Form == KindWordForm.Word && FormerKind(text, words, start, kind.Kinds) is (UnitName former, var kinds, var formerEnd))
-                return (new UnitReference(former, narrowing.OfKinds(former, kinds), UnitKinds.IsOfCommunes(kinds), token, start, formerEnd, sentence), formerEnd);
+            if (Longest(text, start, kind.Kinds) is (UnitName named, var end))
+                return Add(references, named, named.OfKinds(kind.Kinds), false, (first, token, start, end));
+            if (kind.Form == KindWordForm.Word && FormerKind(text, start, kind.Kinds) is (UnitName former, var kinds, var formerEnd))
+                return Add(references, former, former.OfKinds(kinds), UnitKinds.IsOfCommunes(kinds), (first, token, start, formerEnd));
         }
-        if (Longest(text, words, first, AnyKind) is not (UnitName bare, var bareEnd) || !MayStandBare(text, first, bareEnd))
-            return (null, Math.Max(start, first + 1));
-        return (bare.All.IsEmpty || context.IsOther(text, first) ? null : new UnitReference(bare, bare.All, true, first, first, bareEnd, sentence), bareEnd);
+        if ((begins & UnitLexicon.BeginsName) == 0 || Longest(text, first, AnyKind) is not (UnitName bare, var bareEnd) || !MayStandBare(text, first, bareEnd))
+            return Math.Max(start, first + 1);
+        return bare.All.IsEmpty || context.IsOther(text, first) ? bareEnd : Add(references, bare, bare.All, true, (first, first, first, bareEnd));
+    }
+
+    private static int Add(
+        UnitReferences references, UnitName name, UnitCandidates candidates, bool isBare, (int First, int Token, int Name, int End) place)
+    {
+        references.Add(new UnitReference
+        {
+            Name = name, Candidates = candidates, IsBare = isBare, First = place.First, Token = place.Token, NameLength = place.End - place.Name, End = place.End,
+        });
+        return place.End;
     }
 
     /// <summary>
     /// A name behind the word for a kind that no unit of the name has been since the data begins: the town that is a city since, the
     /// commune that is a ward. Such a commune counts as bare, since names of communes repeat.
     /// </summary>
-    private (UnitName Name, int Kinds, int End)? FormerKind(NormalizedText text, ReadOnlySpan<int> words, int start, int kinds)
+    private (UnitName Name, int Kinds, int End)? FormerKind(NormalizedText text, int start, int kinds)
     {
         var tier = UnitKinds.OfSameTier(kinds);
-        return text.Tokens[start].Kind == TokenKind.Syllable && Longest(text, words, start, tier) is (UnitName name, var end) ? (name, tier, end) : null;
+        return text.Tokens[start].Kind == TokenKind.Syllable && Longest(text, start, tier) is (UnitName name, var end) ? (name, tier, end) : null;
     }
 
     // Wards have numbers and Roman numerals for names.
@@ -69,24 +90,29 @@ internal sealed class UnitScanner(UnitNames names, BareNameContext context)
         text.Tokens[first] is { Kind: TokenKind.Syllable } token && (end - first > 1 || token.Length > ShortName);
 
     /// <summary>The longest kind word at a token and the token after it; that token itself when there is none.</summary>
-    private (KindWord Word, int End) KindWordAt(NormalizedText text, ReadOnlySpan<int> words, int first)
+    private (KindWord Word, int End) KindWordAt(NormalizedText text, int first)
     {
         (KindWord, int) best = (default, first);
-        var node = PhraseTrie<UnitPhrase>.Root;
-        for (var i = first; i < words.Length && (i == first || NameText.Continues(text, i)) && names.Trie.Next(node, words[i], out node); i++)
-            if (names.Trie.ValueAt(node) is { Kind: { } kind })
-                best = (kind, i + 1);
+        var node = lexicon.Kinds.Next(TokenTrie.Root, text, first);
+        for (var i = first + 1; node != TokenTrie.Root; i++)
+        {
+            if (lexicon.KindAt(node) is { } kind)
+                best = (kind, i);
+            node = i < text.Tokens.Length && NameText.Continues(text, i) ? lexicon.Kinds.Next(node, text, i) : TokenTrie.Root;
+        }
         return best;
     }
 
-    private (UnitName Name, int End)? Longest(NormalizedText text, ReadOnlySpan<int> words, int first, int kinds)
+    private (UnitName Name, int End)? Longest(NormalizedText text, int first, int kinds)
     {
         (UnitName, int)? best = null;
-        var node = PhraseTrie<UnitPhrase>.Root;
-        for (var i = first; i < words.Length && (i == first || NameText.Continues(text, i)) && NameText.IsNameLike(text, i)
-            && names.Trie.Next(node, words[i], out node); i++)
-            if (names.Trie.ValueAt(node) is { Name: { } name } && ((name.Kinds & kinds) != 0 || (name.Kinds == 0 && kinds == AnyKind)))
-                best = (name, i + 1);
+        var node = NameText.IsNameLike(text, first) ? lexicon.Names.Trie.Next(TokenTrie.Root, text, first) : TokenTrie.Root;
+        for (var i = first + 1; node != TokenTrie.Root; i++)
+        {
+            if (lexicon.Names.At(node) is { } name && ((name.Kinds & kinds) != 0 || (name.Kinds == 0 && kinds == AnyKind)))
+                best = (name, i);
+            node = i < text.Tokens.Length && NameText.IsNameLike(text, i) && NameText.Continues(text, i) ? lexicon.Names.Trie.Next(node, text, i) : TokenTrie.Root;
+        }
         return best;
     }
 
