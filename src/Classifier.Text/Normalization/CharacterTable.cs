@@ -1,6 +1,6 @@
 namespace Classifier.Text.Normalization;
 
-/// <summary>All that the tokenizer asks about a character in one look-up. The flags below, and the lower case in the lowest 16 bits.</summary>
+/// <summary>All that the passes ask about most characters in one look-up. The flags below, and the lower case in the lowest 16 bits.</summary>
 internal static class CharacterTable
 {
     /// <summary>A letter of any script.</summary>
@@ -32,6 +32,9 @@ internal static class CharacterTable
 
     /// <summary>The bits from here on hold 1 for a lower case letter.</summary>
     public const int LowerShift = 25;
+
+    /// <summary>The bits from here on, the highest: 0 where normalising keeps the character, 1 where it keeps one alone, 2 where it looks closer.</summary>
+    public const int StepShift = 26;
 
     // 256 KiB, filled once; a Vietnamese text touches one or two of them.
     private static readonly uint[] Table = Build();
@@ -65,7 +68,8 @@ internal static class CharacterTable
             | If(plain == 'q', Q)
             | If(VietnameseVowels.ToneOf(c) != Tone.None, Toned)
             | If(value == CharacterClass.UpperLetter, 1 << UpperShift)
-            | If(value == CharacterClass.LowerLetter, 1 << LowerShift);
+            | If(value == CharacterClass.LowerLetter, 1 << LowerShift)
+            | (value <= CharacterClass.Digit ? 0u : c is ' ' or '\n' ? 1u : 2u) << StepShift;
     }
 
     private static uint If(bool holds, uint flag) => holds ? flag : 0;
