@@ -32,7 +32,7 @@ internal sealed class BoilerplatePhrases
         var uses = PhraseUse.None;
         var hashes = text.Hashes;
         for (var i = 0; i < hashes.Length; i++)
-            if (_edges.MayBegin(hashes[i]))
+            if (_edges.MayBegin(hashes[i], i + 1 < hashes.Length ? hashes[i + 1] : 0))
                 uses |= (hits[i] = Longest(text, i)).Use;
         return uses;
     }

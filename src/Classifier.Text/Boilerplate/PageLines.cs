@@ -7,7 +7,7 @@ internal static class PageLines
 {
     public static List<PageLine> Of(NormalizedText text)
     {
-        var lines = new List<PageLine>();
+        var lines = new List<PageLine>(32);
         var tokens = text.Tokens;
         var token = 0;
         for (var start = 0; start < text.Text.Length;)

@@ -5,7 +5,8 @@ namespace Classifier.Text.Boilerplate;
 
 /// <summary>
 /// The steps of the phrases from syllable to syllable, found by the hash of a token and then compared letter by letter: open addressing,
-/// and in front of it a bit for each hash a phrase begins with, since hardly any token of a text begins one. Filled once, then only read.
+/// and in front of it a bit for each
+/// phrase of one token and each pair of tokens that a longer one begins with, since hardly any token of a text begins one. Filled once, then only read.
 /// </summary>
 internal sealed class PhraseEdges
 {
@@ -14,7 +15,7 @@ internal sealed class PhraseEdges
 
     private const int FilterBits = 1 << 16;
 
-    private readonly ulong[] _firstWords = new ulong[FilterBits / 64];
+    private readonly ulong[] _beginnings = new ulong[FilterBits / 64];
     private readonly List<Edge> _edges = [];
 
     // Numbers of edges plus one, 0 for a free place; a power of two, at most half full.
@@ -26,6 +27,9 @@ internal sealed class PhraseEdges
     /// <summary>Adds the way of a phrase, and gives the node at its end.</summary>
     public int Add(NormalizedText phrase)
     {
+        var hashes = phrase.Hashes;
+        if (hashes.Length > 0)
+            Set(hashes.Length == 1 ? hashes[0] : Pair(hashes[0], hashes[1]));
         var node = Root;
         for (var i = 0; i < phrase.Tokens.Length; i++)
         {
@@ -36,8 +40,8 @@ internal sealed class PhraseEdges
         return node;
     }
 
-    /// <summary>Whether a phrase may begin with a token of this hash; false when none does.</summary>
-    public bool MayBegin(uint hash) => (_firstWords[(hash % FilterBits) / 64] & (1UL << (int)hash)) != 0;
+    /// <summary>Whether a phrase may begin with tokens of these hashes, of one token or of more; false when none does.</summary>
+    public bool MayBegin(uint first, uint second) => Has(first) || Has(Pair(first, second));
 
     /// <summary>The node that a token leads to; false when no phrase goes on so.</summary>
     public bool TryStep(int node, NormalizedText text, int token, out int next)
@@ -59,8 +63,6 @@ internal sealed class PhraseEdges
     private int AddEdge(Edge edge)
     {
         _edges.Add(edge);
-        if (edge.Node == Root)
-            _firstWords[(edge.Hash % FilterBits) / 64] |= 1UL << (int)edge.Hash;
         if (_edges.Count * 2 > _slots.Length)
         {
             _slots = new int[_slots.Length * 2];
@@ -70,6 +72,12 @@ internal sealed class PhraseEdges
         Place(_edges.Count - 1);
         return _edges.Count;
     }
+
+    private bool Has(uint beginning) => (_beginnings[beginning % FilterBits / 64] & (1UL << (int)beginning)) != 0;
+
+    private void Set(uint beginning) => _beginnings[beginning % FilterBits / 64] |= 1UL << (int)beginning;
+
+    private static uint Pair(uint first, uint second) => BitOperations.RotateLeft(first, 5) ^ second;
 
     private void Place(int edge)
     {

@@ -15,10 +15,10 @@ internal static class CharacterTable
     /// <summary>Half of a supplementary character.</summary>
     public const uint Surrogate = 1 << 19;
 
-    /// <summary>o or u, in any case and tone: a tone mark may have to leave it or to come to it.</summary>
+    /// <summary>o or u, in any case and tone: beside <see cref="SecondVowel"/>, a tone mark may have to move.</summary>
     public const uint FirstVowel = 1 << 20;
 
-    /// <summary>a, e or y, in any case and tone: the same when it follows <see cref="FirstVowel"/>.</summary>
+    /// <summary>a, e or y, in any case and tone.</summary>
     public const uint SecondVowel = 1 << 21;
 
     /// <summary>q: the vowel after its u is the syllable's, whatever it is.</summary>
@@ -27,11 +27,11 @@ internal static class CharacterTable
     /// <summary>Has a tone mark.</summary>
     public const uint Toned = 1 << 23;
 
-    /// <summary>The bits from here on hold 1 for an upper case letter.</summary>
-    public const int UpperShift = 24;
+    /// <summary>An upper or title case letter.</summary>
+    public const uint Upper = 1 << 24;
 
-    /// <summary>The bits from here on hold 1 for a lower case letter.</summary>
-    public const int LowerShift = 25;
+    /// <summary>A lower case letter.</summary>
+    public const uint LowerLetter = 1 << 25;
 
     /// <summary>The bits from here on, the highest: 0 where normalising keeps the character, 1 where it keeps one alone, 2 where it looks closer.</summary>
     public const int StepShift = 26;
@@ -67,8 +67,8 @@ internal static class CharacterTable
             | If(plain is 'a' or 'e' or 'y', SecondVowel)
             | If(plain == 'q', Q)
             | If(VietnameseVowels.ToneOf(c) != Tone.None, Toned)
-            | If(value == CharacterClass.UpperLetter, 1 << UpperShift)
-            | If(value == CharacterClass.LowerLetter, 1 << LowerShift)
+            | If(value == CharacterClass.UpperLetter, Upper)
+            | If(value == CharacterClass.LowerLetter, LowerLetter)
             | (value <= CharacterClass.Digit ? 0u : c is ' ' or '\n' ? 1u : 2u) << StepShift;
     }
 

@@ -39,7 +39,7 @@ public sealed class NormalizedText
         (Original, _text, _offsets, Changes) = (original, text, offsets, changes);
         // A text in small letters throughout needs no second string.
         _folded = folded.SequenceEqual(text) ? text : folded.ToString();
-        (_tokens, _hashes) = (tokens.Tokens.ToArray(), tokens.Hashes.ToArray());
+        (_tokens, _hashes) = (tokens.ToTokens(), tokens.ToHashes());
     }
 
     /// <summary>The text as given.</summary>

@@ -48,7 +48,7 @@ internal static class Tokenizer
     {
         var value = CharacterClasses.At(text, start, out var length);
         if (CharacterClasses.IsLetter(value))
-            return Syllables.Read(text, folded, start, tokens, ref changes);
+            return Syllables.ReadSupplementary(text, folded, start, tokens, ref changes);
         if (value == CharacterClass.Digit)
             length = Numbers.LengthAt(text, start);
         LowerCase.Of(text.Slice(start, length), folded[start..]);

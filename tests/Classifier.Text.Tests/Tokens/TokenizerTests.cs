@@ -94,7 +94,7 @@ public class TokenizerTests
         Assert.Equal(changes, Tokenizer.Run(written, folded, actual, CancellationToken.None));
         Assert.Equal(new string(moved), new string(written));
         Assert.Equal(LowerCase.Of(new string(moved)), new string(folded));
-        Assert.Equal(expected.ToArray(), actual.Tokens.ToArray());
-        Assert.Equal(expected.ToArray().Select(t => TokenHash.Of(folded.AsSpan(t.Start, t.Length))), actual.Hashes.ToArray());
+        Assert.Equal(expected.ToArray(), actual.ToTokens());
+        Assert.Equal(expected.ToArray().Select(t => TokenHash.Of(folded.AsSpan(t.Start, t.Length))), actual.ToHashes());
     }
 }
