@@ -13,6 +13,9 @@ namespace Classifier.MLNet.Predictors;
 /// </remarks>
 public sealed class ClassWeights
 {
+    /// <summary>The most classes that a model can have.</summary>
+    public const int MaximumClasses = ushort.MaxValue + 1;
+
     private readonly FeatureRanks _features;
     private readonly int[] _starts;
 
@@ -30,7 +33,7 @@ public sealed class ClassWeights
     public int FeatureCount => _features.FeatureCount;
 
     /// <summary>Class of each weight, 0 … <see cref="ClassCount"/> − 1.</summary>
-    public ImmutableArray<int> Classes { get; }
+    public ImmutableArray<ushort> Classes { get; }
 
     /// <summary>The weights that are not 0; all finite.</summary>
     public ImmutableArray<float> Values { get; }
@@ -98,6 +101,7 @@ public sealed class ClassWeights
     private static void RequireShape(int classCount, int featureCount)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(classCount, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(classCount, MaximumClasses);
         ArgumentOutOfRangeException.ThrowIfLessThan(featureCount, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(featureCount, Array.MaxLength);
     }
@@ -143,27 +147,41 @@ public sealed class ClassWeights
     }
 
     /// <summary>
-    /// Adds the product of matrix and vector to <paramref name="sums"/>, one sum per class. Each sum takes its terms in ascending order
-    /// of the features, so it is the same whether the vector is dense or sparse.
+    /// Adds the product of matrix and vector to <paramref name="sums"/>, one sum per class. Each sum takes its terms in the order of the vector's
+    /// slots, so it is the same whether the vector is dense or sparse.
     /// </summary>
     internal void AddProduct(FeatureVector features, Span<double> sums)
     {
-        sums = sums[..ClassCount];
-        var values = features.Values;
-        var slots = features.Indices;
-        var allClasses = Classes.AsSpan();
-        var allWeights = Values.AsSpan();
-        for (var i = 0; i < values.Length; i++)
+        if (!features.IsDense)
         {
-            var rank = _features.Of(features.IsDense ? i : slots[i]);
-            if (rank < 0)
-                continue;
-            var (start, count) = (_starts[rank], _starts[rank + 1] - _starts[rank]);
-            var weights = allWeights.Slice(start, count);
-            if (count == sums.Length)
-                WeightedSum.AddAll(values[i], weights, sums);
-            else
-                WeightedSum.AddSome(values[i], weights, allClasses.Slice(start, count), sums);
+            AddProduct(features.Indices, features.Values, sums);
+            return;
+        }
+        Span<int> slots = stackalloc int[WeightRows.Capacity];
+        for (var start = 0; start < features.Length; start += slots.Length)
+        {
+            var count = Math.Min(slots.Length, features.Length - start);
+            for (var i = 0; i < count; i++)
+                slots[i] = start + i;
+            AddProduct(slots[..count], features.Values.Slice(start, count), sums);
+        }
+    }
+
+    /// <summary>Adds the product of the matrix and a vector whose slots are in any order and may repeat. Each sum takes its terms in their order.</summary>
+    /// <param name="slots">Each 0 to <see cref="FeatureCount"/> − 1.</param>
+    /// <param name="values">One for each slot.</param>
+    /// <param name="sums">One for each class.</param>
+    public void AddProduct(ReadOnlySpan<int> slots, ReadOnlySpan<float> values, Span<double> sums)
+    {
+        Span<WeightRow> rows = stackalloc WeightRow[WeightRows.Capacity];
+        while (slots.Length > 0)
+        {
+            var count = Math.Min(WeightRows.Capacity, slots.Length);
+            var found = rows[..WeightRows.Find(_features, slots[..count], values, rows)];
+            WeightRows.Locate(found, _starts, Classes.AsSpan(), Values.AsSpan());
+            WeightRows.Add(found, Classes.AsSpan(), Values.AsSpan(), sums[..ClassCount]);
+            slots = slots[count..];
+            values = values[count..];
         }
     }
 }

@@ -9,7 +9,7 @@ internal sealed class ClassWeightsBuilder(int featureCount)
 
     public int[] Starts { get; private set; } = [];
 
-    public int[] Classes { get; private set; } = [];
+    public ushort[] Classes { get; private set; } = [];
 
     public float[] Values { get; private set; } = [];
 
@@ -38,7 +38,7 @@ internal sealed class ClassWeightsBuilder(int featureCount)
         for (var rank = 0; rank < Features.Count; rank++)
             Starts[rank + 1] += Starts[rank];
         _next = Starts[..^1];
-        Classes = new int[Starts[^1]];
+        Classes = new ushort[Starts[^1]];
         Values = new float[Starts[^1]];
     }
 
@@ -47,7 +47,7 @@ internal sealed class ClassWeightsBuilder(int featureCount)
         if (weight == 0)
             return;
         var at = _next[Features.Of(feature)]++;
-        Classes[at] = @class;
+        Classes[at] = (ushort)@class;
         Values[at] = weight;
     }
 }

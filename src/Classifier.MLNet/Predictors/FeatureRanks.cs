@@ -1,17 +1,17 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Classifier.MLNet.Predictors;
 
 /// <summary>
-/// A set of features, each with its rank among them: a bit per feature, and how many bits are set before each 64 of them. Small enough to stay in the
-/// cache where few of millions of features have weights.
+/// A set of features, each with its rank among them: for every 32 features one word with a bit for each in its lower half and the number of members
+/// before them in its upper half, so that a feature costs one look into memory.
 /// </summary>
 internal sealed class FeatureRanks(int featureCount)
 {
-    private const int WordBits = 64;
+    private const int Features = 32;
 
-    private readonly ulong[] _members = new ulong[(featureCount + WordBits - 1) / WordBits];
-    private readonly int[] _before = new int[(featureCount + WordBits - 1) / WordBits];
+    private readonly ulong[] _words = new ulong[((featureCount - 1) / Features) + 1];
 
     /// <summary>Number of features that could be in the set.</summary>
     public int FeatureCount => featureCount;
@@ -20,24 +20,26 @@ internal sealed class FeatureRanks(int featureCount)
     public int Count { get; private set; }
 
     /// <summary>Puts a feature into the set.</summary>
-    public void Add(int feature) => _members[feature / WordBits] |= 1UL << (feature % WordBits);
+    public void Add(int feature) => _words[feature / Features] |= 1UL << (feature % Features);
 
     /// <summary>Counts ranks, once all features are in the set.</summary>
     public void End()
     {
-        for (var word = 0; word < _members.Length; word++)
+        foreach (ref var word in _words.AsSpan())
         {
-            _before[word] = Count;
-            Count += BitOperations.PopCount(_members[word]);
+            var members = BitOperations.PopCount(word);
+            word |= (ulong)Count << Features;
+            Count += members;
         }
     }
 
-    /// <summary>How many smaller features are in the set; -1 when the feature is not.</summary>
+    /// <summary>How many smaller features are in the set; negative when the feature is not.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Of(int feature)
     {
-        var word = (uint)feature / WordBits;
-        var bit = 1UL << (feature % WordBits);
-        var members = _members[word];
-        return (members & bit) == 0 ? -1 : _before[word] + BitOperations.PopCount(members & (bit - 1));
+        var word = _words[(uint)feature / Features];
+        var bit = 1u << (feature % Features);
+        var rank = (int)(word >> Features) + BitOperations.PopCount((uint)word & (bit - 1));
+        return ((uint)word & bit) == 0 ? ~rank : rank;
     }
 }

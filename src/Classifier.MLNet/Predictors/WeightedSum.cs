@@ -28,7 +28,7 @@ internal static class WeightedSum
 
     /// <summary>Weights for some sums, of which <paramref name="at"/> says which.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void AddSome(double value, ReadOnlySpan<float> weights, ReadOnlySpan<int> at, Span<double> sums)
+    public static void AddSome(double value, ReadOnlySpan<float> weights, ReadOnlySpan<ushort> at, Span<double> sums)
     {
         for (var k = 0; k < at.Length; k++)
             sums[at[k]] += value * weights[k];

@@ -1,33 +1,21 @@
-using Classifier.MLNet;
-using Classifier.MLNet.Predictors;
 using Classifier.MLNet.Scoring;
-using Classifier.MLNet.Transforms;
 using Classifier.Modeling.Features;
+using Classifier.Modeling.Predictions;
 
 namespace Classifier.Modeling.Evidence;
 
 /// <summary>Takes the margins of one head's model apart. Immutable; safe for many threads.</summary>
 internal abstract class HeadExplainer
 {
-    /// <summary>
-    /// The explainer of a model; null for a model of another shape than training makes: a linear model on the text, or boosted trees on
-    /// the probabilities of such models and on dense features.
-    /// </summary>
-    public static HeadExplainer? For(MLNetModel model, TextFeatureSettings settings)
+    /// <summary>The explainer of a model; null for a model of another shape than training makes.</summary>
+    /// <param name="shape">The model's; null when it has none of those known.</param>
+    /// <param name="settings">How text becomes features.</param>
+    public static HeadExplainer? For(HeadShape? shape, TextFeatureSettings settings) => shape switch
     {
-        var steps = model.Root is TransformerChain chain
-            ? [.. chain.Steps.Where(s => s.Scope.HasFlag(TransformScope.Scoring)).Select(s => s.Transform)]
-            : new[] { model.Root };
-        if (steps is not [.., MulticlassPrediction { ScoreColumn: FeatureColumns.Score } last])
-            return null;
-        // What the step reads must be there afterwards, not hidden by what it makes.
-        return last.FeaturesColumn == last.ScoreColumn || last.FeaturesColumn == last.PredictedLabelColumn ? null : last.Predictor switch
-        {
-            LinearMulticlass linear when last.FeaturesColumn == FeatureColumns.Text => new LinearExplainer(linear, settings),
-            OneVersusAll trees => TreesExplainer.For(trees, StackedBlocks.Of(model, steps[..^1], last.FeaturesColumn), last.FeaturesColumn, settings),
-            _ => null,
-        };
-    }
+        { Linear: { } linear } => new LinearExplainer(linear, settings),
+        { Trees: { } trees } => TreesExplainer.For(trees, shape.Blocks, shape.Column, settings),
+        _ => null,
+    };
 
     /// <summary>The column that it reads, from which the model's last step makes the scores.</summary>
     public abstract string Column { get; }

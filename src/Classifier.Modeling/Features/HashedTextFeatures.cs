@@ -68,7 +68,7 @@ public static class HashedTextFeatures
             new(0, tokens, 1),
             new(1, Math.Min(settings.LeadTokens, tokens), settings.LeadWeight),
             new(2, Math.Min(document.TitleTokenCount, tokens), settings.TitleWeight),
-        }.Where(segment => segment.Weight > 0 && segment.TokenCount > 0);
+        }.Where(segment => !segment.IsEmpty);
 
     /// <summary>
     /// The slot of every n-gram in text order: after the first token's own, each token's own and then that of the pair it ends, if pairs

@@ -17,7 +17,7 @@ public sealed class DocumentClassifier(ModelInfo info, IReadOnlyList<Head> heads
     public ModelInfo Info { get; } = info;
 
     /// <summary>The heads, in the order of <see cref="Info"/>.</summary>
-    public IReadOnlyList<Head> Heads { get; } = heads;
+    public IReadOnlyList<Head> Heads { get; } = HeadModel.Joined(heads);
 
     /// <inheritdoc/>
     public bool CanExplain => Heads.Any(h => h.CanExplain);
@@ -38,6 +38,7 @@ public sealed class DocumentClassifier(ModelInfo info, IReadOnlyList<Head> heads
             cancellation.ThrowIfCancellationRequested();
             answers[h] = Heads[h].Answer(document, features, options);
         }
+        features.Release();
         var timings = new PredictionTimings(Stopwatch.GetElapsedTime(started, scoring), Stopwatch.GetElapsedTime(scoring));
         cancellation.ThrowIfCancellationRequested();
         var parts = DocumentParts.Of(text, options, cancellation);

@@ -11,8 +11,11 @@ namespace Classifier.Modeling.Predictions;
 /// <summary>A head whose model reads our own features (<see cref="FeatureColumns"/>). Immutable.</summary>
 public sealed class HeadModel : Head
 {
+    private const int MostStackLabels = 256;
+
     private readonly ModelScorer _scorer;
     private readonly string[] _inputs;
+    private Lazy<HeadScorer?> _quick;
 
     /// <summary>Joins a model with its head.</summary>
     /// <param name="info">The head; its labels in the order of the model's classes.</param>
@@ -26,12 +29,15 @@ public sealed class HeadModel : Head
     public HeadModel(HeadInfo info, TextFeatureSettings features, double? secondaryThreshold, MLNetModel model)
     {
         (Info, Features, SecondaryThreshold, Model) = (info, features, secondaryThreshold, model);
-        Explainer = HeadExplainer.For(model, features);
+        Shape = HeadShape.Of(model);
+        Explainer = HeadExplainer.For(Shape, features);
+        _quick = new(() => HeadScorer.For([(Shape, features)])[0]);
         _scorer = new ModelScorer(model, Explainer is null ? [FeatureColumns.Score] : [FeatureColumns.Score, Explainer.Column]);
         foreach (var column in _scorer.Inputs)
             Require(column, features);
         _inputs = [.. _scorer.Inputs.Select(c => c.Name)];
-        RequireProbabilities(Score(new DocumentFeatures(DocumentText.From(Document.FromText("")))));
+        using var row = Rent(new DocumentFeatures(DocumentText.From(Document.FromText(""))));
+        RequireProbabilities(ScoresOf(row));
     }
 
     /// <inheritdoc/>
@@ -52,23 +58,57 @@ public sealed class HeadModel : Head
     /// <inheritdoc/>
     internal override int? TokensRead => Features.MaximumTokens;
 
+    /// <summary>What the model's last step reads; null when it has another shape than training makes.</summary>
+    internal HeadShape? Shape { get; }
+
     /// <summary>Takes the model's margins apart; null when it has another shape than training makes.</summary>
     internal HeadExplainer? Explainer { get; }
+
+    /// <summary>The heads with what they have in common worked out once.</summary>
+    internal static IReadOnlyList<Head> Joined(IReadOnlyList<Head> heads)
+    {
+        HeadModel[] models = [.. heads.OfType<HeadModel>()];
+        var scorers = HeadScorer.For([.. models.Select(m => (m.Shape, m.Features))]);
+        return [.. heads.Select(h => Array.IndexOf(models, h) is >= 0 and var at ? models[at].With(scorers[at]) : h)];
+    }
 
     /// <summary>One probability per label, in the order of the head's labels.</summary>
     public float[] Score(DocumentFeatures features)
     {
         ArgumentNullException.ThrowIfNull(features);
-        using var row = Rent(features);
-        return [.. ScoresOf(row)];
+        var probabilities = new float[Info.Labels.Count];
+        Score(features, probabilities);
+        return probabilities;
     }
 
     /// <inheritdoc/>
     internal override HeadPrediction Answer(Document document, DocumentFeatures features, ClassifyOptions options)
     {
+        Span<float> probabilities = Info.Labels.Count <= MostStackLabels ? stackalloc float[Info.Labels.Count] : new float[Info.Labels.Count];
+        Score(features, probabilities);
+        var answer = DocumentClassifier.Decide(this, probabilities, options);
+        if (options.Evidence is not { } asked)
+            return answer;
         using var row = Rent(features);
-        var answer = DocumentClassifier.Decide(this, ScoresOf(row), options);
-        return options.Evidence is { } asked ? answer with { Evidence = HeadEvidence.Of(this, features, row, answer, asked) } : answer;
+        return answer with { Evidence = HeadEvidence.Of(this, features, row, answer, asked) };
+    }
+
+    private HeadModel With(HeadScorer? scorer)
+    {
+        var copy = (HeadModel)MemberwiseClone();
+        copy._quick = new(scorer);
+        return copy;
+    }
+
+    private void Score(DocumentFeatures features, Span<float> probabilities)
+    {
+        if (_quick.Value is { } quick)
+        {
+            quick.Score(features, probabilities);
+            return;
+        }
+        using var row = Rent(features);
+        ScoresOf(row).CopyTo(probabilities);
     }
 
     /// <summary>The document's row, scored, with what <see cref="Explainer"/> reads; to be disposed of.</summary>

@@ -34,7 +34,7 @@ internal sealed class ActorLexicon
     public bool IsPlain { get; }
 
     /// <summary>The phrases.</summary>
-    public PhraseTrie<ActorPhrase> Trie { get; } = new();
+    public PhraseIndex<ActorPhrase> Phrases { get; } = new();
 
     /// <summary>The sets that a folded word is in.</summary>
     public WordSets Sets(ReadOnlySpan<char> word) =>
@@ -54,10 +54,7 @@ internal sealed class ActorLexicon
     private void Add(IEnumerable<string> phrases, ActorPhrase value)
     {
         foreach (var phrase in phrases)
-        {
-            var text = NormalizedText.From(Spelling(phrase));
-            Trie.Add(text.Folded, text.Tokens, value);
-        }
+            Phrases.Add(NormalizedText.From(Spelling(phrase)), value);
     }
 
     /// <summary>Without diacritics, the shortest words mean too much.</summary>

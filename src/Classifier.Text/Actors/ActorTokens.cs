@@ -8,23 +8,15 @@ namespace Classifier.Text.Actors;
 /// <summary>A text as actors are read from it: its tokens with their sentences, and the phrases that begin at them.</summary>
 internal sealed class ActorTokens
 {
-    private const int LongestGap = 3;
     private readonly HeaderTokens _tokens;
     private readonly ActorLexicon _lexicon;
-    private readonly int[] _words;
-    private readonly WordSets[] _sets;
     private readonly int[] _sentences;
 
     public ActorTokens(NormalizedText text, ActorLexicon lexicon)
     {
         _tokens = new HeaderTokens(text);
         _lexicon = lexicon;
-        _words = new int[Count];
-        _lexicon.Trie.Lookup(text.Folded, text.Tokens, _words);
-        _sets = new WordSets[Count];
         _sentences = new int[Count];
-        for (var i = 0; i < Count; i++)
-            _sets[i] = lexicon.Sets(Word(i));
         for (var i = 1; i < Count; i++)
             _sentences[i] = _sentences[i - 1] + (SentenceBreak.IsBefore(_tokens, i) ? 1 : 0);
     }
@@ -47,7 +39,7 @@ internal sealed class ActorTokens
     public int TokenAt(int position) => _tokens.TokenAt(position);
 
     /// <summary>Whether the token is in a set of words; false for an index outside the text.</summary>
-    public bool IsIn(WordSets set, int index) => index >= 0 && index < Count && (_sets[index] & set) != 0;
+    public bool IsIn(WordSets set, int index) => index >= 0 && index < Count && (_lexicon.Sets(Word(index)) & set) != 0;
 
     /// <summary>Whether a token goes on with the phrase before it: a space between, or a line end between two words in capitals.</summary>
     public bool Joins(int index) => index > 0 && index < Count
@@ -57,12 +49,13 @@ internal sealed class ActorTokens
     public (ActorPhrase Phrase, int Length) Longest(int first)
     {
         (ActorPhrase, int) best = default;
-        var node = PhraseTrie<ActorPhrase>.Root;
-        for (var i = first; i < Count && (i == first || Continues(i)) && _lexicon.Trie.Next(node, _words[i], out node); i++)
-            if (_lexicon.Trie.ValueAt(node) is { } found && !(found.IsName && this[first].Case == LetterCase.Lower))
+        var phrases = _lexicon.Phrases;
+        if (!phrases.MayBegin(_tokens.Text.Hashes[first]))
+            return best;
+        var node = PhraseIndex<ActorPhrase>.Root;
+        for (var i = first; i < Count && (i == first || PhraseGap.IsInside(_tokens.Text, i) || Joins(i)) && phrases.Next(node, _tokens.Text, i, out node); i++)
+            if (phrases.ValueAt(node) is { } found && !(found.IsName && this[first].Case == LetterCase.Lower))
                 best = (found, i - first + 1);
         return best;
     }
-
-    private bool Continues(int index) => GapBefore(index) is { Length: <= LongestGap } gap && (!gap.Contains('\n') || Joins(index));
 }

@@ -11,10 +11,10 @@ internal static class PlainSpelling
     /// <summary>Whether fewer than one character in two hundred of a text lies outside ASCII.</summary>
     public static bool IsOf(NormalizedText text)
     {
-        var others = 0;
+        var (others, enough) = (0, text.Text.Length);
         foreach (var c in text.Text)
-            if (c > 0x7F)
-                others++;
-        return others * PlainShare < text.Text.Length;
+            if (c > 0x7F && (others += PlainShare) >= enough)
+                return false;
+        return others < enough;
     }
 }

@@ -13,7 +13,8 @@ internal static class SentenceBreak
     /// As <see cref="NameText.BeginsSentence"/>, but not at a line end that only wraps: before a word in lower case, between words in capitals, and after
     /// an abbreviation such as <c>TP.</c>
     /// </summary>
-    public static bool IsBefore(HeaderTokens tokens, int index) => NameText.BeginsSentence(tokens.Text, index) && !IsWrap(tokens, index);
+    public static bool IsBefore(HeaderTokens tokens, int index) =>
+        tokens.GapBefore(index) is not " " && NameText.BeginsSentence(tokens.Text, index) && !IsWrap(tokens, index);
 
     private static bool IsWrap(HeaderTokens tokens, int index) => tokens.GapBefore(index) switch
     {

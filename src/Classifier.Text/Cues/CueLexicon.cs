@@ -1,4 +1,3 @@
-using System.Buffers;
 using Classifier.Text.Normalization;
 
 namespace Classifier.Text.Cues;
@@ -10,7 +9,6 @@ namespace Classifier.Text.Cues;
 /// </summary>
 public sealed class CueLexicon
 {
-    private const int MaximumGap = 3;
     private const char NameMark = '^';
     private readonly CuePhrases _phrases = Read(static phrase => phrase);
     private readonly Lazy<CuePhrases> _plainPhrases = new(static () => Read(PlainLetters.Of));
@@ -26,44 +24,17 @@ public sealed class CueLexicon
     public IReadOnlyList<CueMatch> Find(NormalizedText text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var tokens = text.Tokens;
-        var words = ArrayPool<int>.Shared.Rent(tokens.Length);
         var phrases = PlainLetters.Only(text) ? _plainPhrases.Value : _phrases;
-        try
+        var matches = new List<CueMatch>();
+        for (var i = 0; i < text.Tokens.Length;)
         {
-            phrases.Lookup(text, words);
-            var matches = new List<CueMatch>();
-            var end = 0;
-            for (var i = 0; i < tokens.Length;)
-            {
-                if (end <= i)
-                    end = PhraseEnd(text, i);
-                var (found, length) = phrases.Longest(words, tokens, i, end);
-                if (found is { } cue)
-                    matches.Add(new CueMatch(cue, i, length));
-                i += Math.Max(length, 1);
-            }
-            DocumentSymbols.Find(text, matches);
-            return matches;
+            var (found, length) = phrases.Longest(text, i);
+            if (found is { } cue)
+                matches.Add(new CueMatch(cue, i, length));
+            i += Math.Max(length, 1);
         }
-        finally
-        {
-            ArrayPool<int>.Shared.Return(words);
-        }
-    }
-
-    /// <summary>The first token after <paramref name="token"/> that no phrase beginning at it can reach.</summary>
-    private static int PhraseEnd(NormalizedText text, int token)
-    {
-        var tokens = text.Tokens;
-        for (var i = token + 1; i < tokens.Length; i++)
-        {
-            var start = tokens[i - 1].Start + tokens[i - 1].Length;
-            var gap = text.Text[start..tokens[i].Start];
-            if (gap.Length > MaximumGap || gap.Contains('\n'))
-                return i;
-        }
-        return tokens.Length;
+        DocumentSymbols.Find(text, matches);
+        return matches;
     }
 
     /// <summary>Reads the tables. Where two phrases have become one, the first counts.</summary>

@@ -1,4 +1,5 @@
 using Classifier.Text.Normalization;
+using Classifier.Text.Tokens;
 
 namespace Classifier.Text.Headers;
 
@@ -8,16 +9,22 @@ internal sealed class PhraseSet
     private const int LongestGap = 3;
     private readonly Dictionary<string, string[][]> _byFirstWord;
 
+    // A bit for each first word, by its hash: nearly every token is told by it to begin no phrase.
+    private readonly ulong _beginnings;
+
     /// <param name="phrases">Separated by <c>|</c>.</param>
-    public PhraseSet(string phrases) => _byFirstWord = phrases.Split('|')
-        .Select(Words)
-        .GroupBy(w => w[0])
-        .ToDictionary(g => g.Key, g => g.OrderByDescending(w => w.Length).ToArray());
+    public PhraseSet(string phrases)
+    {
+        _byFirstWord = phrases.Split('|').Select(Words).GroupBy(w => w[0]).ToDictionary(g => g.Key, g => g.OrderByDescending(w => w.Length).ToArray());
+        foreach (var word in _byFirstWord.Keys)
+            _beginnings |= 1UL << (int)TokenHash.Of(word);
+    }
 
     /// <summary>How many tokens the longest phrase that begins at a token takes; 0 when none does.</summary>
     public int Match(HeaderTokens tokens, int index)
     {
-        if (index < tokens.Count && _byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(tokens.Word(index), out var phrases))
+        if (index < tokens.Count && (_beginnings & (1UL << (int)tokens.Text.Hashes[index])) != 0
+            && _byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(tokens.Word(index), out var phrases))
             foreach (var words in phrases)
                 if (Matches(tokens, index, words))
                     return words.Length;

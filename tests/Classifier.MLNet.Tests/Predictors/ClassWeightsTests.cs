@@ -25,10 +25,10 @@ public sealed class ClassWeightsTests
         var sparse = ClassWeights.FromSparseRows(2, 4, [0, 2, 4], [1, 3, 0, 3], [1, 2, 3, 4]);
 
         Assert.Equal(Ranges(dense), Ranges(sparse));
-        Assert.Equal<int>(dense.Classes, sparse.Classes);
+        Assert.Equal<ushort>(dense.Classes, sparse.Classes);
         Assert.Equal<float>(dense.Values, sparse.Values);
         Assert.Equal([(0, 1), (1, 2), (0, 0), (2, 4)], Ranges(sparse));
-        Assert.Equal<int>([1, 0, 0, 1], sparse.Classes);
+        Assert.Equal<ushort>([1, 0, 0, 1], sparse.Classes);
     }
 
     [Fact]

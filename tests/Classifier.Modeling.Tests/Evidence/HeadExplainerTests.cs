@@ -24,7 +24,7 @@ public sealed class HeadExplainerTests
     [Fact]
     public void For_LinearModelsOneAgainstAll_IsNull()
     {
-        Assert.Null(HeadExplainer.For(Unexplained, TinyHeads.Settings));
+        Assert.Null(HeadExplainer.For(HeadShape.Of(Unexplained), TinyHeads.Settings));
     }
 
     [Fact]
@@ -33,7 +33,7 @@ public sealed class HeadExplainerTests
         var trees = new OneVersusAll(OutputFormula.Softmax, [new TreeEnsemble(TinyHeads.Settings.SlotCount, []), new TreeEnsemble(TinyHeads.Settings.SlotCount, [])]);
 
         Assert.Null(HeadExplainer.For(
-            new MLNetModel(new MulticlassPrediction(trees, FeatureColumns.Text, []), [Text]), TinyHeads.Settings));
+            HeadShape.Of(new MLNetModel(new MulticlassPrediction(trees, FeatureColumns.Text, []), [Text])), TinyHeads.Settings));
     }
 
     [Fact]
@@ -41,12 +41,12 @@ public sealed class HeadExplainerTests
     {
         var hidden = new MulticlassPrediction(TinyHeads.TopicWeights(), FeatureColumns.Text, []) { PredictedLabelColumn = FeatureColumns.Text };
 
-        Assert.Null(HeadExplainer.For(new MLNetModel(hidden, [Text]), TinyHeads.Settings));
+        Assert.Null(HeadExplainer.For(HeadShape.Of(new MLNetModel(hidden, [Text])), TinyHeads.Settings));
     }
 
     [Fact]
     public void For_ChainWithoutSteps_IsNull() =>
-        Assert.Null(HeadExplainer.For(new MLNetModel(new TransformerChain(), [Text]), TinyHeads.Settings));
+        Assert.Null(HeadExplainer.For(HeadShape.Of(new MLNetModel(new TransformerChain(), [Text])), TinyHeads.Settings));
 
     [Fact]
     public void Classify_HeadThatCannotBeExplained_GivesNoEvidence()
