@@ -1,4 +1,5 @@
 using Classifier.Text.Normalization;
+using Classifier.Text.Tokens;
 
 namespace Classifier.Text.Boilerplate;
 
@@ -15,11 +16,25 @@ internal static class PageLines
             var length = text.Text[start..].IndexOf('\n');
             var end = length < 0 ? text.Text.Length : start + length;
             var first = token;
-            while (token < tokens.Length && tokens[token].Start < end)
-                token++;
+            token = FirstFrom(tokens, token, end);
             lines.Add(new PageLine(start, end, first, token));
             start = end + 1;
         }
         return lines;
+    }
+
+    // The first token from one on that does not start before a place.
+    private static int FirstFrom(ReadOnlySpan<Token> tokens, int first, int place)
+    {
+        var end = tokens.Length;
+        while (first < end)
+        {
+            var middle = first + (end - first) / 2;
+            if (tokens[middle].Start < place)
+                first = middle + 1;
+            else
+                end = middle;
+        }
+        return first;
     }
 }
