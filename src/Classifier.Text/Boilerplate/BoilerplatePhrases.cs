@@ -1,6 +1,4 @@
-using System.Buffers;
 using Classifier.Text.Normalization;
-using Classifier.Text.Phrases;
 
 namespace Classifier.Text.Boilerplate;
 
@@ -8,44 +6,47 @@ namespace Classifier.Text.Boilerplate;
 internal sealed class BoilerplatePhrases
 {
     private const int MaximumGap = 3;
-    private readonly PhraseTrie<PhraseHit> _trie = new();
+    private readonly PhraseEdges _edges = new();
+
+    // What the phrase that ends at a node says; length 0 where none ends.
+    private readonly PhraseHit[] _ends;
 
     private BoilerplatePhrases()
     {
+        var ends = new Dictionary<int, PhraseHit>();
         foreach (var (phrase, value) in PhraseRows.Read())
-            Add(phrase, value);
+            Add(phrase, value, ends);
+        _ends = new PhraseHit[_edges.Nodes];
+        foreach (var (node, value) in ends)
+            _ends[node] = value with { Length = 1 };
     }
 
     public static BoilerplatePhrases Default => Embedded.Instance;
 
     /// <summary>For each token the longest phrase that begins at it. A phrase does not cross a line end or a colon, nor more than three signs.</summary>
-    public PhraseHit[] Find(NormalizedText text)
+    /// <param name="text">The text to look in.</param>
+    /// <param name="hits">One for each token, empty before; those at which a phrase begins are filled in.</param>
+    /// <returns>What the phrases found say, all together.</returns>
+    public PhraseUse Find(NormalizedText text, Span<PhraseHit> hits)
     {
-        var tokens = text.Tokens;
-        var hits = new PhraseHit[tokens.Length];
-        var words = ArrayPool<int>.Shared.Rent(tokens.Length);
-        try
-        {
-            _trie.Lookup(text.Folded, tokens, words);
-            for (var i = 0; i < tokens.Length; i++)
-                hits[i] = Longest(text, words, i);
-            return hits;
-        }
-        finally
-        {
-            ArrayPool<int>.Shared.Return(words);
-        }
+        var uses = PhraseUse.None;
+        var hashes = text.Hashes;
+        for (var i = 0; i < hashes.Length; i++)
+            if (_edges.MayBegin(hashes[i], i + 1 < hashes.Length ? hashes[i + 1] : 0))
+                uses |= (hits[i] = Longest(text, i)).Use;
+        return uses;
     }
 
-    private PhraseHit Longest(NormalizedText text, ReadOnlySpan<int> words, int first)
+    private PhraseHit Longest(NormalizedText text, int first)
     {
         PhraseHit best = default;
-        var node = PhraseTrie<PhraseHit>.Root;
-        for (var i = first; i < text.Tokens.Length && _trie.Next(node, words[i], out node); i++)
+        var node = PhraseEdges.Root;
+        for (var i = first; i < text.Tokens.Length && _edges.TryStep(node, text, i, out node); i++)
         {
             if (i > first && !Joins(text.Text[text.Tokens[i - 1].End..text.Tokens[i].Start]))
                 break;
-            if (_trie.ValueAt(node) is not { } found)
+            var found = _ends[node];
+            if (found.Length == 0)
                 continue;
             var use = HasColon(text, i) ? found.Use | found.UseWithColon : found.Use;
             if (use != PhraseUse.None)
@@ -63,17 +64,18 @@ internal sealed class BoilerplatePhrases
         return rest is [':', ..] or [' ', ':', ..];
     }
 
-    // Without diacritics as well, where two syllables or more keep the phrase from meaning something else.
-    private void Add(string phrase, PhraseHit value)
+    // Without diacritics as well, where two syllables or more keep the phrase from meaning something else. What a phrase says first stays.
+    private void Add(string phrase, PhraseHit value, Dictionary<int, PhraseHit> ends)
     {
         var full = NormalizedText.From(phrase);
-        _trie.Add(full.Folded, full.Tokens, value);
+        if (full.Tokens.Length > 0)
+            ends.TryAdd(_edges.Add(full), value);
         if (full.Tokens.Length < 2)
             return;
         var plain = NormalizedText.From(string.Concat(Decomposition.Decompose(full.Folded.ToString())
             .Where(c => c is < '\u0300' or > '\u036F')
             .Select(c => c == 'đ' ? 'd' : c)));
-        _trie.Add(plain.Folded, plain.Tokens, value);
+        ends.TryAdd(_edges.Add(plain), value);
     }
 
     private static class Embedded

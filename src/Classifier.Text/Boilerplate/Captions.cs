@@ -9,16 +9,21 @@ internal static class Captions
     private const int Longest = 45;
     private const int Shortest = 4;
 
+    private static readonly HashSet<string> None = [];
+
     public static void Mark(Page page, PageMarks marks)
     {
-        var title = marks.NextText(0);
         var known = Known(page, marks);
+        // Whatever else is a caption names a photographer or tells what someone does.
+        if (known.Count == 0 && !page.Has(PhraseUse.Credit | PhraseUse.Act))
+            return;
+        var title = marks.NextText(0);
         var before = title;
         for (var i = marks.NextText(title + 1); i < page.Lines.Count; i = marks.NextText(i + 1))
         {
             var line = page.Lines[i];
             if (line.Count is >= Shortest and <= Longest
-                && (known.Contains(Trimmed(page, line)) || Credits.EndsIn(page, line) || EndsInOccasion(page, line)
+                && ((known.Count > 0 && known.Contains(Trimmed(page, line))) || Credits.EndsIn(page, line) || EndsInOccasion(page, line)
                     || (ShowsPerson(page, line) && page.EndsSentence(page.Lines[before]))))
                 marks.MarkLine(i, BoilerplateKind.Caption);
             else
@@ -26,14 +31,16 @@ internal static class Captions
         }
     }
 
-    private static HashSet<string> Known(Page page, PageMarks marks) =>
-        [.. page.Lines.Where((line, i) => marks.KindOf(i) == BoilerplateKind.Caption && line.Count is >= Shortest and <= Longest).Select(line => Trimmed(page, line))];
+    private static HashSet<string> Known(Page page, PageMarks marks) => !marks.HasLine(BoilerplateKind.Caption) ? None
+        : [.. page.Lines.Where((line, i) => marks.KindOf(i) == BoilerplateKind.Caption && line.Count is >= Shortest and <= Longest).Select(line => Trimmed(page, line))];
 
     private static string Trimmed(Page page, PageLine line) => page.Text.Folded[page[line.First].Start..page[line.EndToken - 1].End].ToString();
 
     /// <summary>One clause that tells what someone does at a meeting and ends there.</summary>
     private static bool EndsInOccasion(Page page, PageLine line)
     {
+        if (!page.Has(PhraseUse.Occasion))
+            return false;
         var act = -1;
         for (var i = line.First + 1; i < line.EndToken; i++)
         {

@@ -16,6 +16,8 @@ internal static class Credits
     /// <summary>Whether a line is one caption with its credit at the end.</summary>
     public static bool EndsIn(Page page, PageLine line)
     {
+        if (!page.Has(PhraseUse.Credit))
+            return false;
         for (var i = line.EndToken - 1; i > line.First && i >= line.EndToken - LongestCredit; i--)
             if (IsAt(page, line, i))
                 return page.SentencesBefore(line, i) <= 1;
@@ -25,6 +27,8 @@ internal static class Credits
     /// <summary>Marks the captions inside the lines that are text.</summary>
     public static void Mark(Page page, PageMarks marks)
     {
+        if (!page.Has(PhraseUse.Credit))
+            return;
         for (var line = marks.NextText(0); line < page.Lines.Count; line = marks.NextText(line + 1))
             MarkIn(page, page.Lines[line], marks);
     }

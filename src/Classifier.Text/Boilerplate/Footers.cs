@@ -8,6 +8,8 @@ internal static class Footers
 
     public static void Mark(Page page, PageMarks marks)
     {
+        if (!page.Has(PhraseUse.Opening))
+            return;
         var lines = page.Lines;
         var first = -1;
         for (var i = lines.Count - 1; i >= 0 && lines[i].Start * 2 >= page.Text.Text.Length; i--)

@@ -16,6 +16,11 @@ internal static class InlineRuns
     {
         for (var i = line.First; i < line.EndToken;)
         {
+            if (!page.IsNumber(i) && page.HitAt(i).Length == 0)
+            {
+                i++;
+                continue;
+            }
             var run = RunAt(page, line, i);
             if (!run.IsEmpty && IsFurniture(page, line, run))
                 marks.Mark(page[run.First].Start, EndOf(page, line, run.End), run.Kind);

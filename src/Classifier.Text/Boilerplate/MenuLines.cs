@@ -87,7 +87,7 @@ internal static class MenuLines
             return false;
         var half = line.Count / 2;
         for (var i = line.First; i < line.First + half; i++)
-            if (!page.Word(i).SequenceEqual(page.Word(i + half)))
+            if (!page.AreSame(i, i + half))
                 return false;
         return true;
     }

@@ -10,6 +10,8 @@ internal static class OfficialLayout
 
     public static bool IsOn(Page page)
     {
+        if (!page.Has(PhraseUse.Official))
+            return false;
         var seen = 0;
         foreach (var line in page.Lines)
             for (var i = line.First; i < line.EndToken; i++)

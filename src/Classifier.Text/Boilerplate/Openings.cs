@@ -23,7 +23,7 @@ internal static class Openings
         else if (hit.Is(PhraseUse.Opening) && !isTitle && line.Count <= Longest(hit.OpeningKind)
             && (hit.OpeningKind is not (BoilerplateKind.Byline or BoilerplateKind.Source) || index >= page.Lines.Count - LastLines || IsName(page, line.First + hit.Length, line.EndToken)))
             marks.MarkLine(index, hit.OpeningKind);
-        else
+        else if (page.Has(PhraseUse.Opening))
             MarkEnd(page, marks, line);
     }
 

@@ -5,7 +5,7 @@ using Classifier.Text.Tokens;
 namespace Classifier.Text.Boilerplate;
 
 /// <summary>A text as the finders of furniture read it: lines, tokens, and the phrases at them.</summary>
-internal sealed class Page(NormalizedText text)
+internal sealed class Page : IDisposable
 {
     private static readonly SearchValues<char> SentenceEnds = SearchValues.Create(".!?…;:\"");
 
@@ -13,19 +13,34 @@ internal sealed class Page(NormalizedText text)
     public const int LongestTitle = 45;
 
     private const int ShortestParagraph = 20;
-    private readonly PhraseHit[] _hits = BoilerplatePhrases.Default.Find(text);
+    private readonly PhraseHit[] _hits;
+    private readonly PhraseUse _uses;
 
-    public NormalizedText Text { get; } = text;
+    public Page(NormalizedText text)
+    {
+        (Text, Lines) = (text, PageLines.Of(text));
+        _hits = ArrayPool<PhraseHit>.Shared.Rent(text.Tokens.Length);
+        var hits = _hits.AsSpan(0, text.Tokens.Length);
+        hits.Clear();
+        _uses = BoilerplatePhrases.Default.Find(text, hits);
+    }
 
-    public IReadOnlyList<PageLine> Lines { get; } = PageLines.Of(text);
+    public NormalizedText Text { get; }
+
+    /// <summary>In text order.</summary>
+    public List<PageLine> Lines { get; }
 
     public Token this[int token] => Text.Tokens[token];
 
-    public int Count => _hits.Length;
+    /// <summary>Whether any phrase of the page has a use: most pages have none of most, and the rules that need one have nothing to do.</summary>
+    public bool Has(PhraseUse use) => (_uses & use) != 0;
 
     public PhraseHit HitAt(int token) => _hits[token];
 
     public ReadOnlySpan<char> Word(int token) => Text.Folded.Slice(this[token].Start, this[token].Length);
+
+    /// <summary>Whether two tokens are the same word in any letter case.</summary>
+    public bool AreSame(int token, int other) => Text.Hashes[token] == Text.Hashes[other] && Word(token).SequenceEqual(Word(other));
 
     /// <summary>What stands between a token and the one before it; before the first, the beginning of the text.</summary>
     public ReadOnlySpan<char> GapBefore(int token) => Text.Text[(token == 0 ? 0 : this[token - 1].End)..this[token].Start];
@@ -71,4 +86,6 @@ internal sealed class Page(NormalizedText text)
 
     /// <summary>Ends like a sentence, so that it is hardly a heading.</summary>
     public bool EndsSentence(PageLine line) => Tail(line).ContainsAny(SentenceEnds);
+
+    public void Dispose() => ArrayPool<PhraseHit>.Shared.Return(_hits);
 }

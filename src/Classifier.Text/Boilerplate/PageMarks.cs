@@ -10,6 +10,8 @@ internal sealed class PageMarks(Page page)
 
     public BoilerplateKind? KindOf(int line) => _lines[line];
 
+    public bool HasLine(BoilerplateKind kind) => Array.IndexOf(_lines, kind) >= 0;
+
     public bool IsFurniture(int line) => _lines[line] is not null;
 
     /// <summary>Marks a line; the first mark of a line stays.</summary>
@@ -41,6 +43,8 @@ internal sealed class PageMarks(Page page)
     /// <summary>All that was found, in order, none overlapping; the earlier and then the longer one stays where two do.</summary>
     public ImmutableArray<BoilerplateSpan> Spans()
     {
+        if (_inside.Count == 0 && Array.TrueForAll(_lines, kind => kind is null))
+            return [];
         var found = new List<BoilerplateSpan>(_inside);
         for (var i = 0; i < _lines.Length; i++)
             if (_lines[i] is { } kind && page.Lines[i] is var line)

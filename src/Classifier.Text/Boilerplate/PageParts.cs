@@ -29,15 +29,9 @@ public sealed class PageParts
     public static PageParts Of(NormalizedText text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var page = new Page(text);
-        var spans = Find(page);
-        var isFurniture = Cover(text, spans);
-        var captions = spans.RemoveAll(span => span.Kind != BoilerplateKind.Caption);
-        // Pictures with their texts are the article of such a page.
-        if (Tokens(Cover(text, captions)) > isFurniture.Length - Tokens(isFurniture))
-            isFurniture = Cover(text, spans = spans.RemoveAll(span => span.Kind == BoilerplateKind.Caption));
-        if (Tokens(isFurniture) == isFurniture.Length)
-            (spans, isFurniture) = ([], new bool[isFurniture.Length]);
+        using var page = new Page(text);
+        var spans = PageFurniture.Of(page);
+        var isFurniture = PageFurniture.Cover(text, spans);
         var (start, end) = Title(page, spans, isFurniture);
         return new PageParts(spans, isFurniture, start, end);
     }
@@ -46,41 +40,6 @@ public sealed class PageParts
     /// <param name="token">Index in <see cref="NormalizedText.Tokens"/>.</param>
     /// <exception cref="IndexOutOfRangeException">There is no such token.</exception>
     public bool IsArticle(int token) => !_isFurniture[token];
-
-    private static ImmutableArray<BoilerplateSpan> Find(Page page)
-    {
-        var marks = new PageMarks(page);
-        var isOfficial = OfficialLayout.IsOn(page);
-        MenuLines.Mark(page, marks, isOfficial);
-        RelatedLists.Mark(page, marks);
-        if (!isOfficial)
-        {
-            Footers.Mark(page, marks);
-            Openings.Mark(page, marks);
-            Titles.MarkRepeated(page, marks);
-            Bylines.Mark(page, marks);
-            Captions.Mark(page, marks);
-            Credits.Mark(page, marks);
-            Prefixes.Mark(page, marks);
-        }
-        InlineRuns.Mark(page, marks);
-        return marks.Spans();
-    }
-
-    private static int Tokens(bool[] covered) => covered.Count(c => c);
-
-    private static bool[] Cover(NormalizedText text, ImmutableArray<BoilerplateSpan> spans)
-    {
-        var covered = new bool[text.Tokens.Length];
-        var span = 0;
-        for (var i = 0; i < covered.Length; i++)
-        {
-            while (span < spans.Length && spans[span].End <= text.Tokens[i].Start)
-                span++;
-            covered[i] = span < spans.Length && spans[span].Start <= text.Tokens[i].Start && spans[span].End >= text.Tokens[i].End;
-        }
-        return covered;
-    }
 
     private static (int Start, int End) Title(Page page, ImmutableArray<BoilerplateSpan> spans, bool[] isFurniture)
     {

@@ -7,11 +7,12 @@ internal static class RelatedLists
 
     public static void Mark(Page page, PageMarks marks)
     {
-        for (var i = 1; i < page.Lines.Count; i++)
+        var hasHeading = page.Has(PhraseUse.Heading);
+        for (var i = 1; hasHeading && i < page.Lines.Count; i++)
             if (!marks.IsFurniture(i) && IsHeading(page, page.Lines[i]))
                 i = MarkFrom(page, marks, i) - 1;
         MarkDated(page, marks);
-        for (var i = 0; i < page.Lines.Count; i++)
+        for (var i = 0; hasHeading && i < page.Lines.Count; i++)
             if (!marks.IsFurniture(i))
                 MarkInside(page, page.Lines[i], marks);
     }
@@ -43,7 +44,7 @@ internal static class RelatedLists
         var first = page.Lines.Count;
         for (var i = marks.PreviousText(first - 1); i > 0 && page.Lines[i].Count <= Page.LongestTitle && EndsInDate(page, page.Lines[i]); i = marks.PreviousText(i - 1))
             first = i;
-        if (page.Lines.Take(first).Any(page.IsParagraph))
+        if (first < page.Lines.Count && page.Lines.Take(first).Any(page.IsParagraph))
             for (var i = first; i < page.Lines.Count; i++)
                 marks.MarkLine(i, BoilerplateKind.RelatedList);
     }

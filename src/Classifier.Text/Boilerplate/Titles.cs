@@ -19,7 +19,7 @@ internal static class Titles
         if (title.Count != line.Count)
             return false;
         for (var i = 0; i < title.Count; i++)
-            if (!page.Word(title.First + i).SequenceEqual(page.Word(line.First + i)))
+            if (!page.AreSame(title.First + i, line.First + i))
                 return false;
         return true;
     }

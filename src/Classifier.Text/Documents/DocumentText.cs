@@ -19,23 +19,26 @@ public sealed class DocumentText
 
     private readonly DocumentOrigin _origin;
     private readonly Furniture _furniture;
-    private readonly Lazy<DocumentHeader> _header;
-    private readonly Lazy<IReadOnlyList<UnitMention>> _units;
-    private readonly Lazy<IReadOnlyList<UnitMention>> _siteUnits;
-    private readonly Lazy<IReadOnlyList<ActorMention>> _actors;
+    private readonly NormalizedText _page;
+
+    // Two threads that ask first at the same time may both read; what they read is equal, and the first of them stays.
+    private DocumentHeader? _header;
+    private IReadOnlyList<UnitMention>? _units;
+    private IReadOnlyList<UnitMention>? _siteUnits;
+    private IReadOnlyList<ActorMention>? _actors;
 
     private DocumentText(NormalizedText page, RepairedText repaired, int bodyStart, DateOnly? publishedOn)
     {
-        var furniture = Furniture.In(page, new DocumentOrigin(page, repaired, bodyStart));
-        (Text, PublishedOn) = (furniture.Removed.Count == 0 ? page : page.Without(furniture.Removed), publishedOn);
-        _origin = new DocumentOrigin(Text, repaired, bodyStart);
-        _furniture = furniture;
+        _origin = new DocumentOrigin(page, repaired, bodyStart);
+        _furniture = Furniture.In(page, _origin);
+        (_page, Text, PublishedOn) = (page, page, publishedOn);
+        if (_furniture.Removed.Count > 0)
+        {
+            Text = page.Without(_furniture.Removed);
+            _origin = new DocumentOrigin(Text, repaired, bodyStart);
+        }
         TitleTokenCount = CountTitleTokens(bodyStart > 0);
         RepairedEncodings = repaired.Spans.Count == 0 ? [] : [.. repaired.Spans.Select(s => s.Encoding).Distinct().Order()];
-        _header = new(() => DocumentHeaderParser.Parse(this));
-        _units = new(() => UnitFinder.Default.Find(Text, PublishedOn ?? Header.IssuedOn));
-        _siteUnits = new(() => furniture.Units(page, PublishedOn));
-        _actors = new(() => ActorFinder.Default.Find(this));
     }
 
     /// <summary>
@@ -57,22 +60,22 @@ public sealed class DocumentText
     public IReadOnlyList<(BoilerplateKind Kind, DocumentSpan Span)> PageFurniture => _furniture.Located;
 
     /// <summary>The layout of an official document, or <see cref="DocumentHeader.Empty"/>; read once, when first asked for.</summary>
-    public DocumentHeader Header => _header.Value;
+    public DocumentHeader Header => _header ?? First(ref _header, DocumentHeaderParser.Parse(this));
 
     /// <summary>
     /// The administrative units named, in text order; found once, when first asked for. A text without <see cref="PublishedOn"/> is as old
     /// as its header says, or else as <see cref="UnitFinder"/> guesses.
     /// </summary>
-    public IReadOnlyList<UnitMention> Units => _units.Value;
+    public IReadOnlyList<UnitMention> Units => _units ?? First(ref _units, UnitFinder.Default.Find(Text, PublishedOn ?? Header.IssuedOn));
 
     /// <summary>
     /// The administrative units that the page furniture names, which tells whose page it is. Their tokens are those of the whole page, not
     /// of <see cref="Text"/>. Found once, when first asked for.
     /// </summary>
-    public IReadOnlyList<UnitMention> SiteUnits => _siteUnits.Value;
+    public IReadOnlyList<UnitMention> SiteUnits => _siteUnits ?? First(ref _siteUnits, _furniture.Units(_page, PublishedOn));
 
     /// <summary>The bodies named and what each does, in text order; found once, when first asked for.</summary>
-    public IReadOnlyList<ActorMention> Actors => _actors.Value;
+    public IReadOnlyList<ActorMention> Actors => _actors ?? First(ref _actors, ActorFinder.Default.Find(this));
 
     /// <summary>Repairs legacy encodings in a document and normalises it.</summary>
     /// <exception cref="OperationCanceledException">Cancelled while repairing or normalising.</exception>
@@ -98,6 +101,9 @@ public sealed class DocumentText
         ArgumentNullException.ThrowIfNull(ranges);
         return _origin.Locate(ranges);
     }
+
+    private static T First<T>(ref T? field, T read)
+        where T : class => Interlocked.CompareExchange(ref field, read, null) ?? read;
 
     private int CountTitleTokens(bool hasTitle)
     {

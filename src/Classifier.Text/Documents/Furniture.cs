@@ -10,19 +10,24 @@ namespace Classifier.Text.Documents;
 /// </summary>
 internal sealed class Furniture
 {
-    private readonly Lazy<IReadOnlyList<(BoilerplateKind, DocumentSpan)>> _located;
+    private static readonly Furniture None = new([], null);
 
-    private Furniture(IReadOnlyList<BoilerplateSpan> spans, DocumentOrigin origin)
+    private readonly BoilerplateSpan[] _spans;
+    private readonly DocumentOrigin? _origin;
+    private IReadOnlyList<(BoilerplateKind, DocumentSpan)>? _located;
+
+    private Furniture(BoilerplateSpan[] spans, DocumentOrigin? origin)
     {
-        Removed = [.. spans.Select(s => new TextRange(s.Start, s.Length))];
-        _located = new(() => [.. origin.Locate(Removed).Select((place, i) => (spans[i].Kind, place))]);
+        (_spans, _origin) = (spans, origin);
+        Removed = spans.Length == 0 ? [] : [.. spans.Select(s => new TextRange(s.Start, s.Length))];
     }
 
     /// <summary>In the normalised page, in text order, without overlaps.</summary>
     public IReadOnlyList<TextRange> Removed { get; }
 
     /// <summary>The same in the caller's document.</summary>
-    public IReadOnlyList<(BoilerplateKind Kind, DocumentSpan Span)> Located => _located.Value;
+    public IReadOnlyList<(BoilerplateKind Kind, DocumentSpan Span)> Located => _located ??=
+        _origin is null ? [] : [.. _origin.Locate(Removed).Select((place, i) => (_spans[i].Kind, place))];
 
     /// <summary>The administrative units named in it, in page order; tokens are the page's.</summary>
     /// <param name="page">The page that this is the furniture of.</param>
@@ -43,8 +48,11 @@ internal sealed class Furniture
         return inside;
     }
 
-    public static Furniture In(NormalizedText page, DocumentOrigin origin) => new(
-        [.. PageParts.Of(page).Boilerplate.Where(s => IsLeftOut(s.Kind) && !origin.IsInTitle(s.Start))], origin);
+    public static Furniture In(NormalizedText page, DocumentOrigin origin)
+    {
+        var found = PageFurniture.Of(page);
+        return found.IsEmpty ? None : new([.. found.Where(s => IsLeftOut(s.Kind) && !origin.IsInTitle(s.Start))], origin);
+    }
 
     private static bool IsLeftOut(BoilerplateKind kind) => kind is not (BoilerplateKind.PlacePrefix or BoilerplateKind.Caption);
 }

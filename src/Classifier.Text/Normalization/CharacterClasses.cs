@@ -26,20 +26,22 @@ internal static class CharacterClasses
     /// </summary>
     public static int SkipPlain(ReadOnlySpan<char> text, int start)
     {
+        var entries = CharacterTable.Entries;
+        var before = 1u;
         var i = start;
-        while (i < text.Length && IsPlain(text[i]))
+        for (; i < text.Length; i++)
         {
-            i++;
-            if (i + 1 < text.Length && text[i] is (' ' or '\n') && IsPlain(text[i + 1]))
-                i++;
+            // Two in a row of what may stand alone, or one of what may not at all.
+            var step = entries[text[i]] >> CharacterTable.StepShift;
+            if (step + before > 1)
+                break;
+            before = step;
         }
-        return i;
+        return i > start && before == 1 ? i - 1 : i;
     }
 
     public static bool IsLetter(CharacterClass value) =>
         value is CharacterClass.LowerLetter or CharacterClass.UpperLetter or CharacterClass.UncasedLetter;
-
-    private static bool IsPlain(char c) => Table[c] <= CharacterClass.Digit;
 
     private static CharacterClass AtSurrogate(ReadOnlySpan<char> text, int index, out int length)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Classifier.Text.Normalization;
@@ -13,16 +14,19 @@ internal static class LowerCase
 
     public static char Of(char c) => Table[c];
 
-    public static string Of(string text) => string.Create(text.Length, text, static (result, source) =>
+    public static string Of(string text) => string.Create(text.Length, text, static (result, source) => Of(source, result));
+
+    /// <summary>Writes the lower case of a text; no pair of surrogates is cut by its ends.</summary>
+    public static void Of(ReadOnlySpan<char> source, Span<char> result)
     {
         for (var i = 0; i < source.Length; i++)
         {
-            if (char.IsHighSurrogate(source[i]) && Rune.TryGetRuneAt(source, i, out var rune))
+            if (char.IsHighSurrogate(source[i]) && Rune.DecodeFromUtf16(source[i..], out var rune, out _) == OperationStatus.Done)
                 i += Rune.ToLowerInvariant(rune).EncodeToUtf16(result[i..]) - 1;
             else
                 result[i] = Table[source[i]];
         }
-    });
+    }
 
     private static char[] Build()
     {

@@ -34,12 +34,12 @@ public sealed class NormalizedText
     private readonly uint[] _hashes;
     private readonly OffsetMap _offsets;
 
-    private NormalizedText(string original, string text, string folded, Token[] tokens, OffsetMap offsets, NormalizationChanges changes)
+    private NormalizedText(string original, string text, ReadOnlySpan<char> folded, TokenList tokens, OffsetMap offsets, NormalizationChanges changes)
     {
-        (Original, _text, _folded, _tokens, _offsets, Changes) = (original, text, folded, tokens, offsets, changes);
-        _hashes = new uint[tokens.Length];
-        for (var i = 0; i < tokens.Length; i++)
-            _hashes[i] = TokenHash.Of(folded.AsSpan(tokens[i].Start, tokens[i].Length));
+        (Original, _text, _offsets, Changes) = (original, text, offsets, changes);
+        // A text in small letters throughout needs no second string.
+        _folded = folded.SequenceEqual(text) ? text : folded.ToString();
+        (_tokens, _hashes) = (tokens.ToTokens(), tokens.ToHashes());
     }
 
     /// <summary>The text as given.</summary>
@@ -73,20 +73,23 @@ public sealed class NormalizedText
     {
         ArgumentNullException.ThrowIfNull(original);
         var scratch = ArrayPool<char>.Shared.Rent(original.Length);
-        using var tokens = new PooledList<Token>(original.Length / 4);
+        var lower = ArrayPool<char>.Shared.Rent(original.Length);
+        using var tokens = new TokenList(original.Length / 4);
         using var offsets = new OffsetMapBuilder();
         try
         {
             var pass = new NormalizationPass(original, scratch, offsets);
             pass.Run(cancellation);
             var written = scratch.AsSpan(0, pass.Length);
-            var changes = pass.Changes | Tokenizer.Run(written, tokens, cancellation);
+            var folded = lower.AsSpan(0, pass.Length);
+            var changes = pass.Changes | Tokenizer.Run(written, folded, tokens, cancellation);
             var text = changes == NormalizationChanges.None ? original : written.ToString();
-            return new NormalizedText(original, text, LowerCase.Of(text), tokens.ToArray(), offsets.Build(), changes);
+            return new NormalizedText(original, text, folded, tokens, offsets.Build(), changes);
         }
         finally
         {
             ArrayPool<char>.Shared.Return(scratch);
+            ArrayPool<char>.Shared.Return(lower);
         }
     }
 
@@ -99,12 +102,12 @@ public sealed class NormalizedText
         ArgumentNullException.ThrowIfNull(removed);
         if (removed.Count == 0)
             return this;
-        using var tokens = new PooledList<Token>(_tokens.Length);
+        using var tokens = new TokenList(_tokens.Length);
         using var offsets = new OffsetMapBuilder();
         var kept = new TextCut(_text, _offsets, offsets).Without(removed);
-        Tokenizer.Run(kept, tokens, CancellationToken.None);
-        var text = new string(kept);
-        return new NormalizedText(Original, text, LowerCase.Of(text), tokens.ToArray(), offsets.Build(), Changes);
+        Span<char> folded = new char[kept.Length];
+        Tokenizer.Run(kept, folded, tokens, CancellationToken.None);
+        return new NormalizedText(Original, new string(kept), folded, tokens, offsets.Build(), Changes);
     }
 
     /// <summary>Where the character at <paramref name="index"/> starts in <see cref="Original"/>.</summary>

@@ -8,10 +8,13 @@ namespace Classifier.Text.Tokens;
 /// </summary>
 public static class TokenHash
 {
+    /// <summary>The hash before the first unit.</summary>
+    internal const uint Seed = 0x9747B28C;
+
     /// <summary>Hashes a token's folded text.</summary>
     public static uint Of(ReadOnlySpan<char> folded)
     {
-        var hash = 0x9747B28Cu;
+        var hash = Seed;
         foreach (var unit in folded)
             hash = Round(hash, unit);
         return Finish(hash ^ (uint)folded.Length);

@@ -2,17 +2,22 @@ using Classifier.Text.Normalization;
 
 namespace Classifier.Text.Tokens;
 
-/// <summary>Finds the tokens of a composed text, and puts the tone marks of each syllable in their place on the way.</summary>
+/// <summary>
+/// Finds the tokens of a composed text with their hashes, puts the tone marks of each syllable in their place and writes the text in lower
+/// case, all in one walk.
+/// </summary>
 internal static class Tokenizer
 {
     private const int CancellationStride = 1 << 16;
 
     /// <param name="text">The composed text; tone marks are moved in it.</param>
+    /// <param name="folded">As long as the text; receives its lower case.</param>
     /// <param name="tokens">Receives the tokens in order.</param>
     /// <param name="cancellation">Looked at between tokens, about every 65,536 code units.</param>
     /// <returns><see cref="NormalizationChanges.ToneMarksMoved"/> when a mark was moved.</returns>
-    public static NormalizationChanges Run(Span<char> text, PooledList<Token> tokens, CancellationToken cancellation)
+    public static NormalizationChanges Run(Span<char> text, Span<char> folded, TokenList tokens, CancellationToken cancellation)
     {
+        var entries = CharacterTable.Entries;
         var changes = NormalizationChanges.None;
         var checkAt = 0;
         for (var i = 0; i < text.Length;)
@@ -22,62 +27,33 @@ internal static class Tokenizer
                 cancellation.ThrowIfCancellationRequested();
                 checkAt = i + CancellationStride;
             }
-            var value = CharacterClasses.At(text, i, out var length);
-            if (CharacterClasses.IsLetter(value))
+            var entry = entries[text[i]];
+            if ((entry & CharacterTable.Letter) != 0)
             {
-                length = LettersAt(text, i, out var letterCase);
-                if (ToneMarkPlacement.Apply(text.Slice(i, length)))
-                    changes |= NormalizationChanges.ToneMarksMoved;
-                tokens.Add(new Token(i, length, TokenKind.Syllable, letterCase));
+                i += Syllables.Read(text, folded, i, tokens, ref changes);
             }
-            else if (value == CharacterClass.Digit)
+            else if ((entry & (CharacterTable.Digit | CharacterTable.Surrogate)) != 0)
             {
-                length = DigitsAt(text, i);
-                tokens.Add(new Token(i, length, TokenKind.Number, LetterCase.None));
+                i += ReadRare(text, folded, i, tokens, ref changes);
             }
-            i += length;
+            else
+            {
+                folded[i++] = CharacterTable.Lower(entry);
+            }
         }
         return changes;
     }
 
-    private static int LettersAt(ReadOnlySpan<char> text, int start, out LetterCase letterCase)
+    private static int ReadRare(Span<char> text, Span<char> folded, int start, TokenList tokens, ref NormalizationChanges changes)
     {
-        var counter = new LetterCaseCounter();
-        var i = start;
-        while (i < text.Length)
-        {
-            var value = CharacterClasses.At(text, i, out var length);
-            if (!CharacterClasses.IsLetter(value) && value != CharacterClass.Mark)
-                break;
-            counter.Add(value);
-            i += length;
-        }
-        letterCase = counter.Case;
-        return i - start;
-    }
-
-    private static int DigitsAt(ReadOnlySpan<char> text, int start)
-    {
-        var i = start;
-        while (i < text.Length)
-        {
-            var value = CharacterClasses.At(text, i, out var length);
-            var isInside = value is CharacterClass.Digit or CharacterClass.Mark
-                || (IsNumberSeparator(text[i]) && IsDigitAt(text, i - 1) && IsDigitAt(text, i + 1));
-            if (!isInside)
-                break;
-            i += length;
-        }
-        return i - start;
-    }
-
-    private static bool IsNumberSeparator(char c) => c is '.' or ',' or '/' or '-';
-
-    // A supplementary digit ends in a low surrogate.
-    private static bool IsDigitAt(ReadOnlySpan<char> text, int index)
-    {
-        if (index > 0 && index < text.Length && char.IsLowSurrogate(text[index]))
-            index--;
-        return index < text.Length && CharacterClasses.At(text, index, out _) == CharacterClass.Digit;
+        var value = CharacterClasses.At(text, start, out var length);
+        if (CharacterClasses.IsLetter(value))
+            return Syllables.ReadSupplementary(text, folded, start, tokens, ref changes);
+        if (value == CharacterClass.Digit)
+            length = Numbers.LengthAt(text, start);
+        LowerCase.Of(text.Slice(start, length), folded[start..]);
+        if (value == CharacterClass.Digit)
+            tokens.Add(new Token(start, length, TokenKind.Number, LetterCase.None), TokenHash.Of(folded.Slice(start, length)));
+        return length;
     }
 }

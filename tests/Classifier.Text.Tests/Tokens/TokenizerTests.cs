@@ -1,4 +1,5 @@
 using Classifier.Text.Normalization;
+using Classifier.Text.Tests.Reference;
 using Classifier.Text.Tokens;
 
 namespace Classifier.Text.Tests.Tokens;
@@ -60,8 +61,40 @@ public class TokenizerTests
     [Fact]
     public void Run_CancelledToken_Throws()
     {
-        using var tokens = new PooledList<Token>(0);
+        using var tokens = new TokenList(0);
 
-        Assert.Throws<OperationCanceledException>(() => Tokenizer.Run(['a'], tokens, new CancellationToken(canceled: true)));
+        Assert.Throws<OperationCanceledException>(() => Tokenizer.Run(['a'], new char[1], tokens, new CancellationToken(canceled: true)));
+    }
+
+    [Theory]
+    [InlineData("QUỶ qủa hoà khoẻ thuỷ hòan ngòai hùynh qúy của thuế quốc OẢ oả")]
+    [InlineData("nĐ TPhố 12/3-4.5,6 a\u0301\u0302\u0303 ư\u0323 \u3042b \u01C5a")]
+    [InlineData("A\uD801\uDC00B oà\uD801\uDC00 \uD835\uDFCE1 \uD83D\uDE00oà 1\uD83D\uDE00 \uD801\uDC00")]
+    public void Run_RareText_EqualsPlainTokenizer(string text) => AssertEqual(text);
+
+    [Fact]
+    public void Run_RandomText_EqualsPlainTokenizer()
+    {
+        var random = new Random(11);
+        const string Characters = "aeiouyqngcthAEOUYQĐđàảòỏùủýỳÒÀÙÝỶ\u0301\u0323ươốộ  \n.,/-12\u0661あ\uFFFDⒶ";
+        var pairs = new[] { "\uD801\uDC00", "\uD801\uDC28", "\uD835\uDFCE", "\uD83D\uDE00" };
+        for (var round = 0; round < 2_000; round++)
+            AssertEqual(string.Concat(Enumerable.Range(0, random.Next(60))
+                .Select(_ => random.Next(40) == 0 ? pairs[random.Next(pairs.Length)] : Characters[random.Next(Characters.Length)].ToString())));
+    }
+
+    private static void AssertEqual(string text)
+    {
+        using var expected = new PooledList<Token>(0);
+        using var actual = new TokenList(0);
+        var (moved, written, folded) = (text.ToCharArray(), text.ToCharArray(), new char[text.Length]);
+
+        var changes = PlainTokenizer.Run(moved, expected, CancellationToken.None);
+
+        Assert.Equal(changes, Tokenizer.Run(written, folded, actual, CancellationToken.None));
+        Assert.Equal(new string(moved), new string(written));
+        Assert.Equal(LowerCase.Of(new string(moved)), new string(folded));
+        Assert.Equal(expected.ToArray(), actual.ToTokens());
+        Assert.Equal(expected.ToArray().Select(t => TokenHash.Of(folded.AsSpan(t.Start, t.Length))), actual.ToHashes());
     }
 }
