@@ -4,10 +4,10 @@ namespace Classifier.MLNet.Predictors;
 internal static class PackedRows
 {
     /// <summary>Features whose weights stand together in a row.</summary>
-    public const int Neighbours = 16;
+    public const int Neighbours = 32;
 
     /// <summary>Bits of a class.</summary>
-    public const int ClassBits = 12;
+    public const int ClassBits = 11;
 
     /// <summary>Weights that are looked at together.</summary>
     public const int Lanes = 16;
