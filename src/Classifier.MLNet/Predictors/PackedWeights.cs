@@ -65,8 +65,10 @@ public sealed class PackedWeights
         var products = new PackedProducts(_weights, stackalloc uint[PackedProducts.Room], stackalloc float[PackedProducts.Room], sums[..ClassCount]);
         while (slots.Length > 0)
         {
-            // Neither walk waits for memory before it goes on to the next slot.
+            // No walk waits for memory before it goes on to the next slot.
             var count = Math.Min(Batch, slots.Length);
+            for (var i = 0; i < count; i++)
+                Memory.Fetch(_starts, slots[i] / PackedRows.Neighbours);
             for (var i = 0; i < count; i++)
             {
                 var row = slots[i] / PackedRows.Neighbours;
