@@ -34,7 +34,7 @@ internal sealed class ActorLexicon
     public bool IsPlain { get; }
 
     /// <summary>The phrases.</summary>
-    public PhraseIndex<ActorPhrase> Phrases { get; } = new();
+    public PhraseIndex<ActorPhrase> Phrases { get; } = new(crossesLines: true);
 
     /// <summary>The sets that a folded word is in.</summary>
     public WordSets Sets(ReadOnlySpan<char> word) =>
@@ -54,7 +54,7 @@ internal sealed class ActorLexicon
     private void Add(IEnumerable<string> phrases, ActorPhrase value)
     {
         foreach (var phrase in phrases)
-            Phrases.Add(NormalizedText.From(Spelling(phrase)), value);
+            Phrases.Add(NormalizedText.From(Spelling(phrase)), value, value.IsName);
     }
 
     /// <summary>Without diacritics, the shortest words mean too much.</summary>

@@ -46,16 +46,5 @@ internal sealed class ActorTokens
         && (GapBefore(index) is " " || (GapBefore(index) is "\n" && _tokens.IsUpper(index) && _tokens.IsUpper(index - 1)));
 
     /// <summary>The longest phrase that begins at a token; its length is 0 when there is none.</summary>
-    public (ActorPhrase Phrase, int Length) Longest(int first)
-    {
-        (ActorPhrase, int) best = default;
-        var phrases = _lexicon.Phrases;
-        if (!phrases.MayBegin(_tokens.Text.Hashes[first]))
-            return best;
-        var node = PhraseIndex<ActorPhrase>.Root;
-        for (var i = first; i < Count && (i == first || PhraseGap.IsInside(_tokens.Text, i) || Joins(i)) && phrases.Next(node, _tokens.Text.Hashes[i], out node); i++)
-            if (phrases.Find(node, _tokens.Text, i) is { } found && !(found.IsName && this[first].Case == LetterCase.Lower))
-                best = (found, i - first + 1);
-        return best;
-    }
+    public (ActorPhrase Phrase, int Length) Longest(int first) => _lexicon.Phrases.Longest(_tokens.Text, first);
 }

@@ -1,4 +1,5 @@
 using Classifier.Text.Normalization;
+using Classifier.Text.Phrases;
 
 namespace Classifier.Text.Cues;
 
@@ -10,8 +11,8 @@ namespace Classifier.Text.Cues;
 public sealed class CueLexicon
 {
     private const char NameMark = '^';
-    private readonly CuePhrases _phrases = Read(static phrase => phrase);
-    private readonly Lazy<CuePhrases> _plainPhrases = new(static () => Read(PlainLetters.Of));
+    private readonly PhraseIndex<Cue?> _phrases = Read(static phrase => phrase);
+    private readonly Lazy<PhraseIndex<Cue?>> _plainPhrases = new(static () => Read(PlainLetters.Of));
 
     private CueLexicon()
     {
@@ -37,12 +38,12 @@ public sealed class CueLexicon
         return matches;
     }
 
-    /// <summary>Reads the tables. Where two phrases have become one, the first counts.</summary>
-    private static CuePhrases Read(Func<string, string> spell)
+    /// <summary>Reads the tables. Where two phrases have become one, the first counts. A phrase without a cue keeps shorter ones from being read in it.</summary>
+    private static PhraseIndex<Cue?> Read(Func<string, string> spell)
     {
         var classes = Rows("names.tsv").GroupBy(r => r.Key, r => r.Value).ToDictionary(g => g.Key, g => g.ToArray());
         var patterns = new CuePatterns(classes);
-        var phrases = new CuePhrases();
+        var phrases = new PhraseIndex<Cue?>(crossesLines: false);
         foreach (var (name, pattern) in Rows("cues.tsv"))
             foreach (var phrase in patterns.Expand(pattern.TrimStart(NameMark)))
                 phrases.Add(NormalizedText.From(spell(phrase)), ParseCue(name), isName: pattern[0] == NameMark);

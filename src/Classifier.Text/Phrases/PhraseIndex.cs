@@ -1,19 +1,21 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using Classifier.Text.Normalization;
+using Classifier.Text.Tokens;
 
 namespace Classifier.Text.Phrases;
 
 /// <summary>
 /// Phrases as sequences of folded tokens, each with a value, for search from a token on. A step is one look-up by a node and a token's hash
-/// (<see cref="NormalizedText.Hashes"/>) in an open table; the characters are compared once a whole phrase is found. Filled once, then only read.
+/// (<see cref="NormalizedText.Hashes"/>) in an open table; the characters are compared once a whole phrase is found. A phrase may cross punctuation of up to
+/// three characters. Filled once, then only read.
 /// </summary>
-internal sealed class PhraseIndex<T>
-    where T : struct
+/// <param name="crossesLines">Whether a phrase may go on over a line end between two words in capitals; over any other it never does.</param>
+internal sealed class PhraseIndex<T>(bool crossesLines)
 {
-    /// <summary>Where every phrase begins; the end of none.</summary>
-    public const int Root = 0;
-
+    // Where every phrase begins; the end of none.
+    private const int Root = 0;
+    private const int LongestGap = 3;
     private const uint NodeFactor = 0x9E3779B1;
     private const int BeginningBits = 1 << 13;
     private readonly ulong[] _beginnings = new ulong[BeginningBits / 64];
@@ -22,42 +24,62 @@ internal sealed class PhraseIndex<T>
     private int _count = 1;
 
     /// <summary>Adds a phrase; the first value given to a phrase stays. A phrase without tokens is not added.</summary>
+    /// <param name="phrase">The phrase.</param>
+    /// <param name="value">Its value.</param>
+    /// <param name="isName">Not found when its first token is in lower case.</param>
     /// <exception cref="InvalidOperationException">Two words that the same words stand before have the same hash.</exception>
-    public void Add(NormalizedText phrase, T value)
+    public void Add(NormalizedText phrase, T value, bool isName)
     {
-        var node = Root;
+        var at = Root;
         for (var i = 0; i < phrase.Tokens.Length; i++)
-            node = NextOrNew(node, phrase.Hashes[i], phrase.Word(i));
-        if (node != Root)
-            _nodes[node].Value ??= value;
+            at = NextOrNew(at, phrase.Hashes[i], phrase.Word(i));
+        ref var node = ref _nodes[at];
+        if (at != Root && !node.IsEnd)
+            (node.IsEnd, node.IsName, node.Value) = (true, isName, value);
     }
 
-    /// <summary>Whether a phrase may begin with a token of this hash; quick, and now and then true where none does.</summary>
+    /// <summary>The longest phrase that begins at a token; its length is 0 when there is none.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool MayBegin(uint hash) => (_beginnings[(hash & (BeginningBits - 1)) / 64] & (1UL << (int)hash)) != 0;
+    public (T? Value, int Length) Longest(NormalizedText text, int first) =>
+        IsSet(_beginnings, text.Hashes[first]) ? Search(text, first) : default;
 
-    /// <summary>The node that a token leads to; false when no phrase goes on so. By its hash alone: see <see cref="Find"/>.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool Next(int node, uint hash, out int next)
+    private (T? Value, int Length) Search(NormalizedText text, int first)
     {
-        next = Root;
-        return (node == Root || (_nodes[node].Follows & FollowsBit(hash)) != 0) && Look(node, hash, out next);
+        (T?, int) best = default;
+        var hashes = text.Hashes;
+        var at = Root;
+        for (var i = first; Look(at, hashes[i], out at); )
+        {
+            ref readonly var node = ref _nodes[at];
+            if (node.IsEnd && !(node.IsName && text.Tokens[first].Case == LetterCase.Lower) && IsAt(at, text, i))
+                best = (node.Value, i - first + 1);
+            if (++i == hashes.Length || (node.Follows & FollowsBit(hashes[i])) == 0 || !GoesOn(text, i))
+                break;
+        }
+        return best;
     }
 
-    /// <summary>The value of the phrase that ends at a node; null when none does, or when the tokens only share the hashes of its words.</summary>
-    /// <param name="node">Where <see cref="Next"/> led.</param>
-    /// <param name="text">The text.</param>
-    /// <param name="last">The token that led there.</param>
-    public T? Find(int node, NormalizedText text, int last)
+    /// <summary>Whether what stands between a token and the one before it may stand in a phrase.</summary>
+    private bool GoesOn(NormalizedText text, int token)
     {
-        var value = _nodes[node].Value;
-        if (value is null)
-            return null;
+        Token last = text.Tokens[token - 1], next = text.Tokens[token];
+        if (next.Start - last.End == 1 && text.Text[last.End] != '\n')
+            return true;
+        var gap = text.Text[last.End..next.Start];
+        return gap.Length <= LongestGap
+            && (!gap.Contains('\n') || (crossesLines && gap.Length == 1 && last.Case == LetterCase.Upper && next.Case == LetterCase.Upper));
+    }
+
+    /// <summary>Whether the tokens up to one are the words that lead to a node, not only words of the same hashes.</summary>
+    private bool IsAt(int node, NormalizedText text, int last)
+    {
         for (; node != Root; node = _nodes[node].Parent, last--)
             if (!text.Word(last).SequenceEqual(_nodes[node].Word))
-                return null;
-        return value;
+                return false;
+        return true;
     }
+
+    private static bool IsSet(ulong[] bits, uint hash) => (bits[(hash & (BeginningBits - 1)) / 64] & (1UL << (int)hash)) != 0;
 
     private static ulong FollowsBit(uint hash) => 1UL << (int)(hash >> 26);
 
@@ -117,6 +139,10 @@ internal sealed class PhraseIndex<T>
 
         /// <summary>A bit for each word that may follow, by its hash; nearly every other word is told by it to be none of them.</summary>
         public ulong Follows;
+
+        public bool IsEnd;
+
+        public bool IsName;
 
         public T? Value;
     }
