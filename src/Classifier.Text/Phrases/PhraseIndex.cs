@@ -19,9 +19,11 @@ internal sealed class PhraseIndex<T>(bool crossesLines)
     private const uint NodeFactor = 0x9E3779B1;
     private const int BeginningBits = 1 << 13;
     private readonly ulong[] _beginnings = new ulong[BeginningBits / 64];
-    private Node[] _nodes = [new(Root, "")];
+    private Node[] _nodes = [new(Root, 0, "")];
+    private Edge[] _beginning = new Edge[16];
     private Edge[] _edges = new Edge[16];
     private int _count = 1;
+    private int _beginningCount;
 
     /// <summary>Adds a phrase; the first value given to a phrase stays. A phrase without tokens is not added.</summary>
     /// <param name="phrase">The phrase.</param>
@@ -33,9 +35,10 @@ internal sealed class PhraseIndex<T>(bool crossesLines)
         var at = Root;
         for (var i = 0; i < phrase.Tokens.Length; i++)
             at = NextOrNew(at, phrase.Hashes[i], phrase.Word(i));
-        ref var node = ref _nodes[at];
-        if (at != Root && !node.IsEnd)
-            (node.IsEnd, node.IsName, node.Value) = (true, isName, value);
+        if (at == Root || EdgeTo(at).IsEnd)
+            return;
+        EdgeTo(at).IsEnd = true;
+        (_nodes[at].IsName, _nodes[at].Value) = (isName, value);
     }
 
     /// <summary>The longest phrase that begins at a token; its length is 0 when there is none.</summary>
@@ -47,13 +50,12 @@ internal sealed class PhraseIndex<T>(bool crossesLines)
     {
         (T?, int) best = default;
         var hashes = text.Hashes;
-        var at = Root;
-        for (var i = first; Look(at, hashes[i], out at); )
+        ref readonly var edge = ref Look(Root, hashes[first]);
+        for (var i = first; edge.Next != Root; edge = ref Look(edge.Next, hashes[i]))
         {
-            ref readonly var node = ref _nodes[at];
-            if (node.IsEnd && !(node.IsName && text.Tokens[first].Case == LetterCase.Lower) && IsAt(at, text, i))
-                best = (node.Value, i - first + 1);
-            if (++i == hashes.Length || (node.Follows & FollowsBit(hashes[i])) == 0 || !GoesOn(text, i))
+            if (edge.IsEnd && !(_nodes[edge.Next].IsName && text.Tokens[first].Case == LetterCase.Lower) && IsAt(edge.Next, text, i))
+                best = (_nodes[edge.Next].Value, i - first + 1);
+            if (++i == hashes.Length || (edge.Follows & FollowsBit(hashes[i])) == 0 || !GoesOn(text, i))
                 break;
         }
         return best;
@@ -83,67 +85,80 @@ internal sealed class PhraseIndex<T>(bool crossesLines)
 
     private static ulong FollowsBit(uint hash) => 1UL << (int)(hash >> 26);
 
-    private bool Look(int node, uint hash, out int next)
+    /// <summary>The edge from a node by a hash, or an empty place.</summary>
+    private ref Edge Look(int node, uint hash)
     {
-        for (var at = Place(node, hash); ; at = (at + 1) & (_edges.Length - 1))
+        var edges = node == Root ? _beginning : _edges;
+        for (var at = Place(node, hash, edges.Length); ; at = (at + 1) & (edges.Length - 1))
         {
-            ref readonly var edge = ref _edges[at];
-            next = edge.Next;
-            if (next == Root || (edge.Node == node && edge.Hash == hash))
-                return next != Root;
+            ref var edge = ref edges[at];
+            if (edge.Next == Root || (edge.Node == node && edge.Hash == hash))
+                return ref edge;
         }
     }
 
+    private ref Edge EdgeTo(int node) => ref Look(_nodes[node].Parent, _nodes[node].Hash);
+
     private int NextOrNew(int node, uint hash, ReadOnlySpan<char> word)
     {
-        if (Look(node, hash, out var next))
+        if (Look(node, hash).Next is var next && next != Root)
             return word.SequenceEqual(_nodes[next].Word) ? next : throw new InvalidOperationException($"'{word}' and '{_nodes[next].Word}' have the same hash.");
-        if (_count * 2 > _edges.Length)
-            Grow();
         if (_count == _nodes.Length)
             Array.Resize(ref _nodes, _count * 2);
         next = _count++;
-        _nodes[next] = new Node(node, word.ToString());
-        _nodes[node].Follows |= FollowsBit(hash);
-        Put(new Edge(node, hash, next));
+        _nodes[next] = new Node(node, hash, word.ToString());
         if (node == Root)
+        {
             _beginnings[(hash & (BeginningBits - 1)) / 64] |= 1UL << (int)hash;
+            Put(ref _beginning, ++_beginningCount, new Edge { Node = node, Hash = hash, Next = next });
+        }
+        else
+        {
+            EdgeTo(node).Follows |= FollowsBit(hash);
+            Put(ref _edges, _count, new Edge { Node = node, Hash = hash, Next = next });
+        }
         return next;
     }
 
-    private void Grow()
+    /// <summary>Puts an edge into a table that stays at most half full.</summary>
+    private static void Put(ref Edge[] edges, int count, Edge added)
     {
-        var edges = _edges;
-        _edges = new Edge[edges.Length * 2];
-        foreach (var edge in edges)
-            if (edge.Next != Root)
-                Put(edge);
+        if (count * 2 > edges.Length)
+        {
+            var old = edges;
+            edges = new Edge[old.Length * 2];
+            foreach (var edge in old)
+                if (edge.Next != Root)
+                    Put(ref edges, 0, edge);
+        }
+        var at = Place(added.Node, added.Hash, edges.Length);
+        while (edges[at].Next != Root)
+            at = (at + 1) & (edges.Length - 1);
+        edges[at] = added;
     }
 
-    private void Put(Edge edge)
+    private static int Place(int node, uint hash, int length) => (int)(BitOperations.RotateLeft((uint)node * NodeFactor, 15) ^ hash) & (length - 1);
+
+    /// <summary>A step from a node to the next; what a search needs of that node stands here, so that most searches touch nothing else.</summary>
+    private struct Edge
     {
-        var at = Place(edge.Node, edge.Hash);
-        while (_edges[at].Next != Root)
-            at = (at + 1) & (_edges.Length - 1);
-        _edges[at] = edge;
-    }
+        public int Node;
+        public uint Hash;
+        public int Next;
 
-    private int Place(int node, uint hash) => (int)(BitOperations.RotateLeft((uint)node * NodeFactor, 15) ^ hash) & (_edges.Length - 1);
-
-    private readonly record struct Edge(int Node, uint Hash, int Next);
-
-    private struct Node(int parent, string word)
-    {
-        public readonly int Parent = parent;
-        public readonly string Word = word;
+        /// <summary>Whether a phrase ends at the next node.</summary>
+        public bool IsEnd;
 
         /// <summary>A bit for each word that may follow, by its hash; nearly every other word is told by it to be none of them.</summary>
         public ulong Follows;
+    }
 
-        public bool IsEnd;
-
+    private struct Node(int parent, uint hash, string word)
+    {
+        public readonly int Parent = parent;
+        public readonly uint Hash = hash;
+        public readonly string Word = word;
         public bool IsName;
-
         public T? Value;
     }
 }
