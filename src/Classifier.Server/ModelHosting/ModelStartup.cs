@@ -29,6 +29,7 @@ internal sealed class ModelStartup(
         try
         {
             var model = await LoadAsync(stoppingToken);
+            LeaveNoRubbish();
             state.Set(isReady: !lifetime.ApplicationStopping.IsCancellationRequested);
             log.ModelReady(
                 model.Classifier.Info.Name, model.Classifier.Info.Version, time.GetElapsedTime(started).TotalMilliseconds);
@@ -54,6 +55,9 @@ internal sealed class ModelStartup(
             host.Serve(new HostedModel(await OwnThread.RunAsync(loader.Load, stoppingToken)));
         return host.Current!;
     }
+
+    /// <summary>Gives the memory back that loading took and serving will not need, before anybody waits for an answer.</summary>
+    private static void LeaveNoRubbish() => GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
 
     private async Task ListeningAsync(CancellationToken stoppingToken)
     {
