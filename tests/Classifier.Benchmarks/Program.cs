@@ -6,17 +6,6 @@ using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Loggers;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
-using Classifier.Benchmarks.Classification;
-
-switch (args)
-{
-    case ["classify", var file]:
-        ClassifyRate.Print(file);
-        return;
-    case ["stages", var file]:
-        StageProfile.Print(file);
-        return;
-}
 
 // In this process: the build writes to artifacts/, where BenchmarkDotNet's own builds would not find their projects.
 var config = ManualConfig.CreateEmpty()
