@@ -6,6 +6,10 @@ using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Loggers;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using Classifier.Benchmarks;
+
+if (Commands.Run(args))
+    return;
 
 // In this process: the build writes to artifacts/, where BenchmarkDotNet's own builds would not find their projects.
 var config = ManualConfig.CreateEmpty()

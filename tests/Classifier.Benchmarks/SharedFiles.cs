@@ -6,6 +6,9 @@ internal static class SharedFiles
     /// <summary>The folder of <c>Classifier.sln</c>.</summary>
     public static string Root { get; } = FindRoot();
 
+    /// <summary>The default model's folder.</summary>
+    public static string CommittedModel => Path.Combine(Root, "models", "vn-admin");
+
     /// <summary>Path of a file in <c>../shared</c>, or in the folder that <c>CLASSIFIER_SHARED</c> names.</summary>
     public static string PathOf(params ReadOnlySpan<string> parts) =>
         Path.Combine([Environment.GetEnvironmentVariable("CLASSIFIER_SHARED") ?? Path.Combine(Root, "..", "shared"), .. parts]);

@@ -1,0 +1,8 @@
+#!/usr/bin/env bash
+# Measures the classifier beside its peers, in the same run on the same machine, several rounds that alternate between them, and writes
+# results.md and results.json. What each part measures: docs/performance.md.
+# Usage: tests/Benchmarks.Peers/run.sh [--data ../shared/data] [--rounds 5] [--out FOLDER] [--work FOLDER] [part…]     without a part: all
+set -euo pipefail
+here=$(cd "$(dirname "$0")" && pwd)
+dotnet build -c Release -v quiet --nologo "$here/../Classifier.Benchmarks" >&2
+exec python3 "$here/run.py" "$@"
