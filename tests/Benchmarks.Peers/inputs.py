@@ -23,6 +23,14 @@ class Inputs:
         """Lower-cased and on one line each before, which is not counted: fastText has no text cleaning of its own."""
         return self._made("sample.txt", lambda path: write_lines(path, read_json(self.sample()) * FASTTEXT_TIMES))
 
+    def batch_sample(self):
+        """The sample as often as fastText gets it, each line with an id, as `classifier batch` wants it."""
+        def make(path):
+            with open(path, "w", encoding="utf-8") as out:
+                for number, d in enumerate(read_json(self.sample()) * FASTTEXT_TIMES):
+                    out.write(json.dumps({"id": str(number), "text": d["text"]}, ensure_ascii=False) + "\n")
+        return self._made("batch.jsonl", make)
+
     def fasttext_empty(self):
         return self._made("empty.txt", lambda path: open(path, "w").close())
 

@@ -1,12 +1,14 @@
 """See run.sh."""
 import argparse, os, sys
 
+import part_batch
+import part_growth
 import part_inprocess
 import report
 from inputs import Inputs
 
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
-PARTS = {"inprocess": part_inprocess}
+PARTS = {"inprocess": part_inprocess, "batch": part_batch, "growth": part_growth}
 
 
 def main():

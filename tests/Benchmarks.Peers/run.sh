@@ -4,5 +4,7 @@
 # Usage: tests/Benchmarks.Peers/run.sh [--data ../shared/data] [--rounds 5] [--out FOLDER] [--work FOLDER] [part…]     without a part: all
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
-dotnet build -c Release -v quiet --nologo "$here/../Classifier.Benchmarks" >&2
+for project in tests/Classifier.Benchmarks src/Classifier.Cli; do
+  dotnet build -c Release -v quiet --nologo "$here/../../$project" >&2
+done
 exec python3 "$here/run.py" "$@"

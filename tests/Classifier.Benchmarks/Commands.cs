@@ -17,6 +17,9 @@ internal static class Commands
             case ["stages", var path, .. var rest]:
                 Stages.Run(path, Number(rest, 1000));
                 return true;
+            case ["growth"]:
+                Growth.Run();
+                return true;
             default:
                 return false;
         }
