@@ -5,12 +5,16 @@ namespace Classifier.Server.Lifecycle;
 
 /// <summary>
 /// What happens between SIGTERM and the end: health checks say NOT_SERVING at once; for the grace calls are answered as usual; then streams end
-/// (<see cref="StreamEnd"/>), and Kestrel takes no new calls and waits for those under way, up to the limit.
+/// (<see cref="StreamEnd"/>), which their clients get a moment to read, and Kestrel takes no new calls and waits for those under way, up to the limit.
 /// </summary>
 /// <remarks>A server that never had a model has nobody to wait for. The host stops in this order: <see cref="StoppingAsync"/> of all services, then the web server, then the other services.</remarks>
-internal sealed class Drain(ModelHost models, IOptions<LifecycleOptions> options, IHostApplicationLifetime lifetime, TimeProvider time, ILogger<Drain> log)
+internal sealed class Drain(
+    ModelHost models, OpenStreams streams, IOptions<LifecycleOptions> options, IHostApplicationLifetime lifetime, TimeProvider time, ILogger<Drain> log)
     : IHostedLifecycleService, IDisposable
 {
+    // Kestrel closes a connection when its last call has ended. .NET's client then loses what it has received of a stream but not yet read.
+    private static readonly TimeSpan ReadingTime = TimeSpan.FromMilliseconds(250);
+
     private readonly CancellationTokenSource _streamsEnd = new();
     private readonly Lock _lock = new();
     private Task? _drained;
@@ -61,6 +65,11 @@ internal sealed class Drain(ModelHost models, IOptions<LifecycleOptions> options
             // Whoever cancels this does not want to wait.
             await Task.Delay(grace, time, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
+        var streamsEnded = streams.UntilNone();
         await _streamsEnd.CancelAsync();
+        if (streamsEnded is null)
+            return;
+        await streamsEnded.WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await Task.Delay(ReadingTime, time, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 }

@@ -15,6 +15,7 @@ internal static class LifecycleRegistration
         builder.Services.AddOptions<LifecycleOptions>()
             .BindConfiguration(LifecycleOptions.Section, binder => binder.ErrorOnUnknownConfiguration = true)
             .ValidateOnStart();
+        builder.Services.AddSingleton<OpenStreams>();
         builder.Services.AddSingleton<Drain>();
         builder.Services.AddHostedService(services => services.GetRequiredService<Drain>());
         builder.Services.AddOptions<HostOptions>().Configure<IOptions<LifecycleOptions>>((host, lifecycle) =>

@@ -4,7 +4,7 @@ using Grpc.Core.Interceptors;
 namespace Classifier.Server.Lifecycle;
 
 /// <summary>Ends streams of requests in order: nothing more is read, what was read is answered, and then the call ends with UNAVAILABLE.</summary>
-internal sealed class StreamEnd(Drain drain) : Interceptor
+internal sealed class StreamEnd(Drain drain, OpenStreams open) : Interceptor
 {
     public override async Task DuplexStreamingServerHandler<TRequest, TResponse>(
         IAsyncStreamReader<TRequest> requestStream,
@@ -14,7 +14,15 @@ internal sealed class StreamEnd(Drain drain) : Interceptor
     {
         var old = context.GetHttpContext().Features.Get<ConnectionAge.Feature>()?.StreamsEnd ?? CancellationToken.None;
         using var end = CancellationTokenSource.CreateLinkedTokenSource(drain.StreamsEnd, old);
-        await continuation(new EndingReader<TRequest>(requestStream, end.Token), responseStream, context);
+        open.Enter();
+        try
+        {
+            await continuation(new EndingReader<TRequest>(requestStream, end.Token), responseStream, context);
+        }
+        finally
+        {
+            open.Leave();
+        }
     }
 
     private sealed class EndingReader<T>(IAsyncStreamReader<T> inner, CancellationToken end) : IAsyncStreamReader<T>
