@@ -45,7 +45,12 @@ public sealed class ActorFinder
         items.RemoveAll(i => i.Body is { Tier: null });
         new SentenceRoles(text, items).Read();
         HeaderRoles.Give(text, items, header);
-        return [.. items.Where(i => i.Body is not null).Select(i => Mention(text, i.Body!))];
+        var bodies = items.Count(i => i.Body is not null);
+        var mentions = ImmutableArray.CreateBuilder<ActorMention>(bodies);
+        foreach (var item in items)
+            if (item.Body is { } body)
+                mentions.Add(Mention(text, body));
+        return mentions.MoveToImmutable();
 
         DateOnly? Date() => document.PublishedOn ?? header.IssuedOn ?? TextDates.Latest(document.Text);
     }

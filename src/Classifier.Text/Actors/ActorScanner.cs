@@ -5,31 +5,32 @@ namespace Classifier.Text.Actors;
 /// <summary>Reads a text once from the left and collects the bodies, offices, territories and triggers, none overlapping.</summary>
 internal sealed class ActorScanner
 {
-    private const int NoUnit = -1;
     private const int LongestName = 5;
+    private const int UsualItems = 32;
     private readonly ActorTokens _text;
-    private readonly IReadOnlyList<UnitMention> _units;
-    private readonly int[] _unitAt;
+    private readonly UnitsByToken _units;
     private readonly BodyReader _bodies;
 
     public ActorScanner(ActorTokens text, IReadOnlyList<UnitMention> units)
     {
-        (_text, _units) = (text, units);
-        _unitAt = new int[text.Count];
-        Array.Fill(_unitAt, NoUnit);
-        for (var u = 0; u < units.Count; u++)
-            _unitAt[units[u].Token] = u;
-        _bodies = new BodyReader(text, UnitAt);
+        (_text, _units) = (text, new UnitsByToken(units));
+        _bodies = new BodyReader(text, new UnitsByToken(units));
     }
 
     public List<ActorItem> Scan()
     {
-        var items = new List<ActorItem>();
+        var items = new List<ActorItem>(UsualItems);
         for (var i = 0; i < _text.Count;)
         {
+            var found = _units.At(i);
+            if (found is null && !_text.MayBegin(i))
+            {
+                i++;
+                continue;
+            }
             var (phrase, length) = _text.Longest(i);
             var isTerritory = phrase.Kind is ActorPhraseKind.Word or ActorPhraseKind.Country or ActorPhraseKind.Suffix;
-            if (UnitAt(i) is { } unit && (unit.TokenCount >= length || isTerritory))
+            if (found is { } unit && (unit.TokenCount >= length || isTerritory))
             {
                 items.Add(Territory(items, unit.Unit.Tier.Actor(), isCity: false, i, i + unit.TokenCount));
                 i += unit.TokenCount;
@@ -57,8 +58,6 @@ internal sealed class ActorScanner
         }
         return items;
     }
-
-    private UnitMention? UnitAt(int token) => token < _unitAt.Length && _unitAt[token] is not NoUnit and var u ? _units[u] : null;
 
     private ActorItem Territory(List<ActorItem> before, ActorTier? tier, bool isCity, int first, int end) => new(
         new ActorReference

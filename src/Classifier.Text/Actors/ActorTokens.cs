@@ -10,15 +10,13 @@ internal sealed class ActorTokens
 {
     private readonly HeaderTokens _tokens;
     private readonly ActorLexicon _lexicon;
-    private readonly int[] _sentences;
+    private readonly Sentences _sentences;
 
     public ActorTokens(NormalizedText text, ActorLexicon lexicon)
     {
         _tokens = new HeaderTokens(text);
         _lexicon = lexicon;
-        _sentences = new int[Count];
-        for (var i = 1; i < Count; i++)
-            _sentences[i] = _sentences[i - 1] + (SentenceBreak.IsBefore(_tokens, i) ? 1 : 0);
+        _sentences = new Sentences(_tokens);
     }
 
     public int Count => _tokens.Count;
@@ -28,7 +26,8 @@ internal sealed class ActorTokens
 
     public Token this[int index] => _tokens[index];
 
-    public int Sentence(int index) => _sentences[index];
+    /// <summary>The number of a token's sentence, from 0.</summary>
+    public int Sentence(int index) => _sentences.Of(index);
 
     public ReadOnlySpan<char> GapBefore(int index) => _tokens.GapBefore(index);
 
@@ -44,6 +43,9 @@ internal sealed class ActorTokens
     /// <summary>Whether a token goes on with the phrase before it: a space between, or a line end between two words in capitals.</summary>
     public bool Joins(int index) => index > 0 && index < Count
         && (GapBefore(index) is " " || (GapBefore(index) is "\n" && _tokens.IsUpper(index) && _tokens.IsUpper(index - 1)));
+
+    /// <summary>Whether a phrase may begin at a token; false when none does.</summary>
+    public bool MayBegin(int index) => _lexicon.Phrases.MayBegin(_tokens.Text.Hashes[index]);
 
     /// <summary>The longest phrase that begins at a token; its length is 0 when there is none.</summary>
     public (ActorPhrase Phrase, int Length) Longest(int first) => _lexicon.Phrases.Longest(_tokens.Text, first);

@@ -7,7 +7,7 @@ namespace Classifier.Text.Actors;
 /// Reads a body's name from its head on: offices and bodies that stand one in the other (<c>Phó Giám đốc Công an</c>), then the word or unit
 /// that tells the tier (<c>huyện</c>, <c>TP Vinh</c>).
 /// </summary>
-internal sealed class BodyReader(ActorTokens text, Func<int, UnitMention?> unitAt)
+internal sealed class BodyReader(ActorTokens text, UnitsByToken units)
 {
     private const int MaximumLinks = 6;
     private const int WideReach = 8;
@@ -21,7 +21,7 @@ internal sealed class BodyReader(ActorTokens text, Func<int, UnitMention?> unitA
         for (var links = 0; links < MaximumLinks && Next(name) is var start and >= 0; links++)
         {
             name.IsPlural |= start > name.End && text.IsIn(WordSets.Plural, start - 1);
-            if (unitAt(start) is { } unit)
+            if (units.At(start) is { } unit)
             {
                 name.Add(unit.Unit, start + unit.TokenCount);
                 break;
@@ -48,7 +48,7 @@ internal sealed class BodyReader(ActorTokens text, Func<int, UnitMention?> unitA
         if (end >= text.Count)
             return -1;
         if (name.EndsInCityWord && text.GapBefore(end) is ".\n" or ". ")
-            return unitAt(end) is null ? -1 : end;
+            return units.At(end) is null ? -1 : end;
         var isWide = name.Last.Kind == ActorPhraseKind.Wide;
         if (!text.Joins(end) && !(isWide && IsListed(end)))
             return -1;
@@ -62,7 +62,7 @@ internal sealed class BodyReader(ActorTokens text, Func<int, UnitMention?> unitA
         for (var i = start; i < limit && (text.Joins(i) || IsListed(i)); i++)
         {
             var (phrase, length) = text.Longest(i);
-            if (unitAt(i) is not null || (length > 0 && phrase.Kind is not (ActorPhraseKind.Trigger or ActorPhraseKind.Skip)))
+            if (units.At(i) is not null || (length > 0 && phrase.Kind is not (ActorPhraseKind.Trigger or ActorPhraseKind.Skip)))
                 return i;
             if (length > 0 && phrase.Kind == ActorPhraseKind.Trigger)
                 break;
@@ -74,7 +74,7 @@ internal sealed class BodyReader(ActorTokens text, Func<int, UnitMention?> unitA
     /// <summary>The tokens of a second word of the same tier right behind, which makes many of one: <c>xã, phường</c>; 0 when there is none.</summary>
     private int SameWord(int end, ActorPhrase word)
     {
-        if (end >= text.Count || unitAt(end) is not null || !(text.GapBefore(end) is " " or "/" || IsListed(end)))
+        if (end >= text.Count || units.At(end) is not null || !(text.GapBefore(end) is " " or "/" || IsListed(end)))
             return 0;
         var (next, length) = text.Longest(end);
         return next.Kind == ActorPhraseKind.Word && next.Tier == word.Tier ? length : 0;

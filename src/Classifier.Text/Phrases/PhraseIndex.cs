@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using Classifier.Text.Normalization;
 using Classifier.Text.Tokens;
 
@@ -15,36 +16,51 @@ internal sealed class PhraseIndex<T>(bool crossesLines)
 {
     // Where every phrase begins; the end of none.
     private const int Root = 0;
+    private const int NoEnd = 0;
+    private const char WordEnd = '\0';
     private const int LongestGap = 3;
     private const uint NodeFactor = 0x9E3779B1;
     private const int BeginningBits = 1 << 13;
     private readonly ulong[] _beginnings = new ulong[BeginningBits / 64];
-    private Node[] _nodes = [new(Root, 0, "")];
+    private readonly Dictionary<uint, string> _words = [];
+    private readonly List<End> _ends = [default];
+    private readonly List<char> _letters = [];
     private Edge[] _beginning = new Edge[16];
     private Edge[] _edges = new Edge[16];
-    private int _count = 1;
+    private int _nodes = 1;
     private int _beginningCount;
 
     /// <summary>Adds a phrase; the first value given to a phrase stays. A phrase without tokens is not added.</summary>
     /// <param name="phrase">The phrase.</param>
     /// <param name="value">Its value.</param>
     /// <param name="isName">Not found when its first token is in lower case.</param>
-    /// <exception cref="InvalidOperationException">Two words that the same words stand before have the same hash.</exception>
+    /// <exception cref="InvalidOperationException">Two words have the same hash.</exception>
     public void Add(NormalizedText phrase, T value, bool isName)
     {
-        var at = Root;
+        var (node, hash, next) = (Root, 0u, Root);
         for (var i = 0; i < phrase.Tokens.Length; i++)
-            at = NextOrNew(at, phrase.Hashes[i], phrase.Word(i));
-        if (at == Root || EdgeTo(at).IsEnd)
+        {
+            Check(phrase.Hashes[i], phrase.Word(i));
+            if (next != Root)
+                Look(node, hash).Follows |= FollowsBit(phrase.Hashes[i]);
+            (node, hash) = (next, phrase.Hashes[i]);
+            next = NextOrNew(node, hash);
+        }
+        if (next == Root || Look(node, hash).End != NoEnd)
             return;
-        EdgeTo(at).IsEnd = true;
-        (_nodes[at].IsName, _nodes[at].Value) = (isName, value);
+        Look(node, hash).End = _ends.Count;
+        _ends.Add(new End(_letters.Count, isName, value));
+        for (var i = 0; i < phrase.Tokens.Length; i++)
+            _letters.AddRange([.. phrase.Word(i), WordEnd]);
     }
+
+    /// <summary>Whether a phrase may begin with a token of this hash; false when none does.</summary>
+    public bool MayBegin(uint hash) => IsSet(_beginnings, hash);
 
     /// <summary>The longest phrase that begins at a token; its length is 0 when there is none.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public (T? Value, int Length) Longest(NormalizedText text, int first) =>
-        IsSet(_beginnings, text.Hashes[first]) ? Search(text, first) : default;
+        MayBegin(text.Hashes[first]) ? Search(text, first) : default;
 
     private (T? Value, int Length) Search(NormalizedText text, int first)
     {
@@ -53,8 +69,8 @@ internal sealed class PhraseIndex<T>(bool crossesLines)
         ref readonly var edge = ref Look(Root, hashes[first]);
         for (var i = first; edge.Next != Root; edge = ref Look(edge.Next, hashes[i]))
         {
-            if (edge.IsEnd && !(_nodes[edge.Next].IsName && text.Tokens[first].Case == LetterCase.Lower) && IsAt(edge.Next, text, i))
-                best = (_nodes[edge.Next].Value, i - first + 1);
+            if (edge.End != NoEnd && _ends[edge.End] is var end && IsAt(end, text, first, i))
+                best = (end.Value, i - first + 1);
             if (++i == hashes.Length || (edge.Follows & FollowsBit(hashes[i])) == 0 || !GoesOn(text, i))
                 break;
         }
@@ -72,12 +88,19 @@ internal sealed class PhraseIndex<T>(bool crossesLines)
             && (!gap.Contains('\n') || (crossesLines && gap.Length == 1 && last.Case == LetterCase.Upper && next.Case == LetterCase.Upper));
     }
 
-    /// <summary>Whether the tokens up to one are the words that lead to a node, not only words of the same hashes.</summary>
-    private bool IsAt(int node, NormalizedText text, int last)
+    /// <summary>Whether the tokens from one to another are the words of a phrase, not only words of the same hashes.</summary>
+    private bool IsAt(in End end, NormalizedText text, int first, int last)
     {
-        for (; node != Root; node = _nodes[node].Parent, last--)
-            if (!text.Word(last).SequenceEqual(_nodes[node].Word))
+        if (end.IsName && text.Tokens[first].Case == LetterCase.Lower)
+            return false;
+        var letters = CollectionsMarshal.AsSpan(_letters)[end.Start..];
+        for (var i = first; i <= last; i++)
+        {
+            var word = text.Word(i);
+            if (!letters.StartsWith(word) || letters[word.Length] != WordEnd)
                 return false;
+            letters = letters[(word.Length + 1)..];
+        }
         return true;
     }
 
@@ -97,27 +120,30 @@ internal sealed class PhraseIndex<T>(bool crossesLines)
         }
     }
 
-    private ref Edge EdgeTo(int node) => ref Look(_nodes[node].Parent, _nodes[node].Hash);
-
-    private int NextOrNew(int node, uint hash, ReadOnlySpan<char> word)
+    private int NextOrNew(int node, uint hash)
     {
         if (Look(node, hash).Next is var next && next != Root)
-            return word.SequenceEqual(_nodes[next].Word) ? next : throw new InvalidOperationException($"'{word}' and '{_nodes[next].Word}' have the same hash.");
-        if (_count == _nodes.Length)
-            Array.Resize(ref _nodes, _count * 2);
-        next = _count++;
-        _nodes[next] = new Node(node, hash, word.ToString());
+            return next;
+        next = _nodes++;
+        var added = new Edge { Node = node, Hash = hash, Next = next };
         if (node == Root)
         {
             _beginnings[(hash & (BeginningBits - 1)) / 64] |= 1UL << (int)hash;
-            Put(ref _beginning, ++_beginningCount, new Edge { Node = node, Hash = hash, Next = next });
+            Put(ref _beginning, ++_beginningCount, added);
         }
         else
         {
-            EdgeTo(node).Follows |= FollowsBit(hash);
-            Put(ref _edges, _count, new Edge { Node = node, Hash = hash, Next = next });
+            Put(ref _edges, _nodes, added);
         }
         return next;
+    }
+
+    private void Check(uint hash, ReadOnlySpan<char> word)
+    {
+        if (!_words.TryGetValue(hash, out var known))
+            _words.Add(hash, word.ToString());
+        else if (!word.SequenceEqual(known))
+            throw new InvalidOperationException($"'{word}' and '{known}' have the same hash.");
     }
 
     /// <summary>Puts an edge into a table that stays at most half full.</summary>
@@ -146,19 +172,15 @@ internal sealed class PhraseIndex<T>(bool crossesLines)
         public uint Hash;
         public int Next;
 
-        /// <summary>Whether a phrase ends at the next node.</summary>
-        public bool IsEnd;
+        /// <summary>The phrase that ends at the next node, or <see cref="NoEnd"/>.</summary>
+        public int End;
 
         /// <summary>A bit for each word that may follow, by its hash; nearly every other word is told by it to be none of them.</summary>
         public ulong Follows;
     }
 
-    private struct Node(int parent, uint hash, string word)
-    {
-        public readonly int Parent = parent;
-        public readonly uint Hash = hash;
-        public readonly string Word = word;
-        public bool IsName;
-        public T? Value;
-    }
+    /// <param name="Start">Where its words stand among the letters, each with a <see cref="WordEnd"/> behind it.</param>
+    /// <param name="IsName">Not found when its first token is in lower case.</param>
+    /// <param name="Value">Its value.</param>
+    private readonly record struct End(int Start, bool IsName, T Value);
 }
