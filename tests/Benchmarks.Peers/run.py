@@ -4,11 +4,13 @@ import argparse, os, sys
 import part_batch
 import part_growth
 import part_inprocess
+import part_labels
+import part_machine
 import report
 from inputs import Inputs
 
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
-PARTS = {"inprocess": part_inprocess, "batch": part_batch, "growth": part_growth}
+PARTS = {"inprocess": part_inprocess, "batch": part_batch, "growth": part_growth, "labels": part_labels, "machine": part_machine}
 
 
 def main():

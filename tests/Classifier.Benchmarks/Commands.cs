@@ -20,6 +20,12 @@ internal static class Commands
             case ["growth"]:
                 Growth.Run();
                 return true;
+            case ["labels"]:
+                LabelCounts.Run();
+                return true;
+            case ["machine"]:
+                MachineLimits.Run();
+                return true;
             default:
                 return false;
         }
