@@ -7,7 +7,7 @@ internal static class Commands
 {
     /// <summary>Runs the command that the arguments name.</summary>
     /// <returns>Whether they name one.</returns>
-    public static bool Run(string[] args)
+    public static async Task<bool> RunAsync(string[] args)
     {
         switch (args)
         {
@@ -19,6 +19,9 @@ internal static class Commands
                 return true;
             case ["growth"]:
                 Growth.Run();
+                return true;
+            case ["stream", var address, var path, .. var rest]:
+                await Streaming.RunAsync(new Uri(address), path, Number(rest, 1));
                 return true;
             case ["labels"]:
                 LabelCounts.Run();

@@ -8,7 +8,7 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Classifier.Benchmarks;
 
-if (Commands.Run(args))
+if (await Commands.RunAsync(args))
     return;
 
 // In this process: the build writes to artifacts/, where BenchmarkDotNet's own builds would not find their projects.
