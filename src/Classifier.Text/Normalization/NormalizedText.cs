@@ -102,12 +102,23 @@ public sealed class NormalizedText
         ArgumentNullException.ThrowIfNull(removed);
         if (removed.Count == 0)
             return this;
+        var scratch = ArrayPool<char>.Shared.Rent(_text.Length);
+        var lower = ArrayPool<char>.Shared.Rent(_text.Length);
         using var tokens = new TokenList(_tokens.Length);
         using var offsets = new OffsetMapBuilder();
-        var kept = new TextCut(_text, _offsets, offsets).Without(removed);
-        Span<char> folded = new char[kept.Length];
-        Tokenizer.Run(kept, folded, tokens, CancellationToken.None);
-        return new NormalizedText(Original, new string(kept), folded, tokens, offsets.Build(), Changes);
+        try
+        {
+            var cut = new TextCut(_text, _offsets, scratch, offsets);
+            var kept = scratch.AsSpan(0, cut.Without(removed));
+            var folded = lower.AsSpan(0, kept.Length);
+            Tokenizer.Run(kept, folded, tokens, CancellationToken.None);
+            return new NormalizedText(Original, kept.ToString(), folded, tokens, offsets.Build(), Changes);
+        }
+        finally
+        {
+            ArrayPool<char>.Shared.Return(scratch);
+            ArrayPool<char>.Shared.Return(lower);
+        }
     }
 
     /// <summary>Where the character at <paramref name="index"/> starts in <see cref="Original"/>.</summary>

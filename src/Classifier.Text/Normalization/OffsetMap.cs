@@ -22,6 +22,22 @@ internal sealed class OffsetMap(OffsetRun[] runs, int textLength)
         return index == next - 1 ? run.End : run.Start + (index - run.Text) + 1;
     }
 
+    /// <summary>Adds the places of a stretch of code units, at least one, to another map.</summary>
+    public void CopyTo(OffsetMapBuilder to, int start, int end)
+    {
+        for (var found = Find(start); start < end; found++)
+        {
+            var run = runs[found];
+            var next = found + 1 < runs.Length ? runs[found + 1].Text : textLength;
+            var count = Math.Min(next, end) - start;
+            var from = run.Start + (start - run.Text);
+            to.AppendInStep(from, count);
+            start += count;
+            if (start == next && run.End != from + count)
+                to.Extend(run.End);
+        }
+    }
+
     private int Find(int index)
     {
         var (low, high) = (0, runs.Length - 1);
