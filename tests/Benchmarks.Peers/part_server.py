@@ -21,11 +21,11 @@ def measure(inputs, rounds, root):
     benchmarks = ["dotnet", f"{root}/artifacts/bin/Classifier.Benchmarks/release/Classifier.Benchmarks.dll"]
 
     def in_process():
-        return last_json(["taskset", "-c", SERVER_CORE, *benchmarks, "inprocess", inputs.sample()])["DocumentsPerSecond"]
+        return last_json(["taskset", "-c", SERVER_CORE, *benchmarks, "inprocess", inputs.sample(), "3"])["DocumentsPerSecond"]
 
     def stream():
         with Server(ours(root), cores=SERVER_CORE) as server:
-            return last_json(["taskset", "-c", CLIENT_CORE, *benchmarks, "stream", f"http://127.0.0.1:{server.grpc}", inputs.sample()])["DocumentsPerSecond"]
+            return last_json(["taskset", "-c", CLIENT_CORE, *benchmarks, "stream", f"http://127.0.0.1:{server.grpc}", inputs.sample(), "3"])["DocumentsPerSecond"]
 
     results = alternate(
         rounds,
