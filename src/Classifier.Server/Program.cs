@@ -1,3 +1,4 @@
+using Classifier.Modeling.Bundles;
 using Classifier.Server.Grpc;
 using Classifier.Server.Lifecycle;
 using Classifier.Server.Limits;
@@ -10,6 +11,9 @@ using Classifier.Server.Web;
 
 return await ServerRun.ToExitCodeAsync(() =>
 {
+    // Every bundle needs them; they are read while the server is put together.
+    _ = Lexicons.ReadAsync();
+
     // Settings lie beside the assembly, so the server starts the same from any folder.
     var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
 

@@ -1,8 +1,6 @@
 using System.Security.Cryptography;
 using Classifier.MLNet;
-using Classifier.Modeling.Features;
 using Classifier.Modeling.Predictions;
-using Classifier.Text.Documents;
 
 namespace Classifier.Modeling.Bundles;
 
@@ -15,24 +13,17 @@ public static class ModelBundle
     public static IDocumentClassifier Load(string path)
     {
         var directory = ModelReference.Parse(path).Resolve();
+        // Side by side: of the time until a model is ready, each head and the lexicons take a good part.
+        var lexicons = Lexicons.ReadAsync();
         var manifest = ManifestFile.Read(directory);
         var files = manifest.Files.ToDictionary(f => f.Key, f => ReadVerified(directory, f.Key, f.Value));
         var info = new ModelInfo(
             manifest.Name, manifest.Version, manifest.TextVersion, [.. manifest.Heads.Select(h => h.Info)], manifest.Metrics);
-        // Side by side: of the time until a model is ready, each head and the lexicons take a good part.
-        var lexicons = Task.Run(ReadLexicons);
         Task<HeadModel>[] heads = [.. manifest.Heads.Select(h => Task.Run(() => ReadHead(directory, h, files)))];
         var model = new DocumentClassifier(info, [.. heads.Select(h => h.GetAwaiter().GetResult())]);
         lexicons.GetAwaiter().GetResult();
         Replay(directory, model, files);
         return model;
-    }
-
-    /// <summary>Reads the word lists that every model uses, if nobody has yet.</summary>
-    private static void ReadLexicons()
-    {
-        var features = new DocumentFeatures(DocumentText.From(Document.FromText("xã")));
-        _ = (features.Cues, features.Actors);
     }
 
     private static byte[] ReadVerified(string directory, string name, string expected)

@@ -5,7 +5,7 @@ using Classifier.Server.ModelHosting.Versions;
 namespace Classifier.Server.ModelHosting;
 
 /// <summary>
-/// Loads the first model while the server already listens, so that probes get an answer, and then follows its aliases. When there is no first
+/// Loads the first model while the server begins to listen, so that probes get an answer, and then follows its aliases. When there is no first
 /// model there is nothing to serve: the server stops and its exit code is <see cref="FailureExitCode"/>.
 /// </summary>
 internal sealed class ModelStartup(
@@ -24,11 +24,12 @@ internal sealed class ModelStartup(
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var draining = lifetime.ApplicationStopping.Register(() => state.Set(isReady: false));
-        await ListeningAsync(stoppingToken);
         var started = time.GetTimestamp();
+        var loading = LoadAsync(stoppingToken);
+        await ListeningAsync(stoppingToken);
         try
         {
-            var model = await LoadAsync(stoppingToken);
+            var model = await loading;
             LeaveNoRubbish();
             state.Set(isReady: !lifetime.ApplicationStopping.IsCancellationRequested);
             log.ModelReady(
