@@ -98,6 +98,9 @@ public sealed class ClassWeights
         return rank < 0 ? (0, 0) : (_starts[rank], _starts[rank + 1]);
     }
 
+    /// <summary>A bit for each of 32 features, from a multiple of 32 on, that has weights.</summary>
+    internal uint Weighted(int word) => _features.Members(word);
+
     private static void RequireShape(int classCount, int featureCount)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(classCount, 1);

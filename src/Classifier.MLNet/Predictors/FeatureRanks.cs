@@ -9,7 +9,8 @@ namespace Classifier.MLNet.Predictors;
 /// </summary>
 internal sealed class FeatureRanks(int featureCount)
 {
-    private const int Features = 32;
+    /// <summary>Features of a word.</summary>
+    public const int Features = 32;
 
     private readonly ulong[] _words = new ulong[((featureCount - 1) / Features) + 1];
 
@@ -32,6 +33,9 @@ internal sealed class FeatureRanks(int featureCount)
             Count += members;
         }
     }
+
+    /// <summary>A bit for each of 32 features, from a multiple of 32 on, that is in the set.</summary>
+    public uint Members(int word) => (uint)_words[word];
 
     /// <summary>How many smaller features are in the set; negative when the feature is not.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

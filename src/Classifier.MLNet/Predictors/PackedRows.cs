@@ -1,10 +1,12 @@
+using System.Runtime.InteropServices;
+
 namespace Classifier.MLNet.Predictors;
 
 /// <summary>How a weight of <see cref="PackedWeights"/> is packed: from the highest bit, half a 32-bit number, the feature's place in its row, the class.</summary>
 internal static class PackedRows
 {
     /// <summary>Features whose weights stand together in a row.</summary>
-    public const int Neighbours = 32;
+    public const int Neighbours = FeatureRanks.Features;
 
     /// <summary>Bits of a class.</summary>
     public const int ClassBits = 11;
@@ -17,8 +19,14 @@ internal static class PackedRows
 
     private const uint ValueMask = 0xFFFF0000;
 
-    /// <summary>Whether nothing of a weight is lost.</summary>
-    public static bool IsRound(float weight) => (BitConverter.SingleToUInt32Bits(weight) & ~ValueMask) == 0;
+    /// <summary>Whether nothing of any weight is lost.</summary>
+    public static bool AreRound(ReadOnlySpan<float> weights)
+    {
+        var lost = 0u;
+        foreach (var weight in MemoryMarshal.Cast<float, uint>(weights))
+            lost |= weight & ~ValueMask;
+        return lost == 0;
+    }
 
     public static uint Pack(int feature, int @class, float weight) => BitConverter.SingleToUInt32Bits(weight) | Place(feature) | (uint)@class;
 

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 
 namespace Classifier.MLNet.Predictors;
@@ -33,25 +34,37 @@ public sealed class PackedWeights
         if (models.Any(m => m.FeatureCount != features))
             throw new ArgumentException("The models read different features.", nameof(models));
         var classes = models.Sum(m => m.ClassCount);
-        if (classes > MaximumClasses || !models.All(m => m.Values.All(PackedRows.IsRound)))
-            return null;
+        return classes <= MaximumClasses && models.All(m => PackedRows.AreRound(m.Values.AsSpan())) ? Pack([.. models], features, classes) : null;
+    }
+
+    private static PackedWeights Pack(ClassWeights[] models, int features, int classes)
+    {
         var starts = new int[((features - 1) / PackedRows.Neighbours) + 2];
         // Rows are read in whole vectors, also the last one.
         var weights = new uint[models.Sum(m => m.Values.Length) + (2 * PackedRows.Lanes)];
         var count = 0;
-        for (var feature = 0; feature < features; feature++)
+        for (var row = 0; row < starts.Length - 1; row++)
         {
-            var before = 0;
+            var weighted = 0u;
             foreach (var model in models)
-            {
-                var (start, end) = model.RangeOf(feature);
-                for (var k = start; k < end; k++)
-                    weights[count++] = PackedRows.Pack(feature, before + model.Classes[k], model.Values[k]);
-                before += model.ClassCount;
-            }
-            starts[(feature / PackedRows.Neighbours) + 1] = count;
+                weighted |= model.Weighted(row);
+            for (; weighted != 0; weighted &= weighted - 1)
+                Add(models, (row * PackedRows.Neighbours) + BitOperations.TrailingZeroCount(weighted), weights, ref count);
+            starts[row + 1] = count;
         }
         return new PackedWeights(classes, starts, weights);
+    }
+
+    private static void Add(ClassWeights[] models, int feature, uint[] weights, ref int count)
+    {
+        var before = 0;
+        foreach (var model in models)
+        {
+            var (start, end) = model.RangeOf(feature);
+            for (var k = start; k < end; k++)
+                weights[count++] = PackedRows.Pack(feature, before + model.Classes[k], model.Values[k]);
+            before += model.ClassCount;
+        }
     }
 
     /// <summary>Adds the product of the matrix and a vector whose slots are in any order and may repeat. Each sum takes its terms in their order.</summary>

@@ -19,8 +19,10 @@ public static class ModelBundle
         var files = manifest.Files.ToDictionary(f => f.Key, f => ReadVerified(directory, f.Key, f.Value));
         var info = new ModelInfo(
             manifest.Name, manifest.Version, manifest.TextVersion, [.. manifest.Heads.Select(h => h.Info)], manifest.Metrics);
-        Task<HeadModel>[] heads = [.. manifest.Heads.Select(h => Task.Run(() => ReadHead(directory, h, files)))];
-        var model = new DocumentClassifier(info, [.. heads.Select(h => h.GetAwaiter().GetResult())]);
+        // The first on this thread: the pool may have no more than one for each core, and would be slow to make another.
+        Task<HeadModel>[] others = [.. manifest.Heads.Skip(1).Select(h => Task.Run(() => ReadHead(directory, h, files)))];
+        var first = ReadHead(directory, manifest.Heads[0], files);
+        var model = new DocumentClassifier(info, [first, .. others.Select(h => h.GetAwaiter().GetResult())]);
         lexicons.GetAwaiter().GetResult();
         Replay(directory, model, files);
         return model;

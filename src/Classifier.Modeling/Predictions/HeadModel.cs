@@ -36,7 +36,7 @@ public sealed class HeadModel : Head
         foreach (var column in _scorer.Inputs)
             Require(column, features);
         _inputs = [.. _scorer.Inputs.Select(c => c.Name)];
-        using var row = Rent(new DocumentFeatures(DocumentText.From(Document.FromText(""))));
+        using var row = Rent(new DocumentFeatures(Lexicons.Sample));
         RequireProbabilities(ScoresOf(row));
     }
 
@@ -126,7 +126,7 @@ public sealed class HeadModel : Head
     /// <summary>The class of a label; it must be one of the head's.</summary>
     internal int ClassOf(string label) => Info.Labels.Index().First(l => l.Item.Id == label).Index;
 
-    /// <summary>Tried on a document without text: a model that gives raw scores would otherwise be served as if they were probabilities.</summary>
+    /// <summary>Tried on a sample: a model that gives raw scores would otherwise be served as if they were probabilities.</summary>
     private void RequireProbabilities(ReadOnlySpan<float> scores)
     {
         if (scores.Length != Info.Labels.Count)
