@@ -5,7 +5,7 @@ using Classifier.Text.Documents;
 
 namespace Classifier.Cli.Labelling;
 
-/// <summary>Labels in this process, on every core.</summary>
+/// <summary>Labels in this process, on the thread that asks.</summary>
 internal sealed class LocalLabeller : IDocumentLabeller
 {
     private readonly IDocumentClassifier _classifier;
@@ -35,7 +35,7 @@ internal sealed class LocalLabeller : IDocumentLabeller
     public int InFlight => 2 * Environment.ProcessorCount;
 
     public Task<LabelledDocument> LabelAsync(Document document, CancellationToken cancellation) =>
-        Task.Run(() => Label(document, cancellation), cancellation);
+        Task.FromResult(Label(document, cancellation));
 
     public ValueTask DisposeAsync()
     {

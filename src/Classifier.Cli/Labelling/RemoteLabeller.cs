@@ -19,6 +19,7 @@ internal sealed class RemoteLabeller : IDocumentLabeller
     private readonly Channel<Wire.Document> _outgoing = Channel.CreateUnbounded<Wire.Document>();
     private readonly Queue<TaskCompletionSource<Wire.DocumentOutcome>> _waiting = new();
     private readonly Task _receiving;
+    private readonly SemaphoreSlim _slots;
     private CannotRunException? _broken;
 
     private RemoteLabeller(ClassifierClient client, Wire.ClassifyOptions options, Wire.GetModelInfoResponse server)
@@ -27,6 +28,7 @@ internal sealed class RemoteLabeller : IDocumentLabeller
         _options = options;
         _heads = [.. server.Model.Heads.Select(head => head.Name)];
         _messageBytes = server.Limits.MessageBytes;
+        _slots = new SemaphoreSlim(InFlight);
         _receiving = ReceiveAsync();
     }
 
@@ -63,10 +65,18 @@ internal sealed class RemoteLabeller : IDocumentLabeller
     {
         var sent = WireDocuments.Write(document);
         CheckSize(sent);
-        var outcome = await SendAsync(sent).WaitAsync(cancellation);
-        return outcome.Error is { } error
-            ? throw new DocumentRefusedException(error.Message)
-            : WireDocuments.Read(outcome.Prediction, _heads, _options, document);
+        await _slots.WaitAsync(cancellation);
+        try
+        {
+            var outcome = await SendAsync(sent).WaitAsync(cancellation);
+            return outcome.Error is { } error
+                ? throw new DocumentRefusedException(error.Message)
+                : WireDocuments.Read(outcome.Prediction, _heads, _options, document);
+        }
+        finally
+        {
+            _slots.Release();
+        }
     }
 
     public async ValueTask DisposeAsync()
