@@ -19,8 +19,7 @@ internal sealed class BatchRun(IDocumentLabeller labeller, TextWriter errors, Ba
     public async Task<bool> RunAsync(IAsyncEnumerable<IInputBlock> input, Stream output, CancellationToken cancellation)
     {
         var allLabelled = true;
-        var done = input.SelectInOrderAsync(InFlight, (block, stop) => Task.Run(() => _blocks.LabelAsync(block, stop), stop), cancellation);
-        await foreach (var block in done)
+        await foreach (var block in input.SelectInOrderAsync(InFlight, StartAsync, cancellation))
         {
             await output.WriteAsync(block.Bytes, cancellation);
             allLabelled &= block.Faults.Count == 0;
@@ -35,6 +34,10 @@ internal sealed class BatchRun(IDocumentLabeller labeller, TextWriter errors, Ba
         progress.End();
         return allLabelled;
     }
+
+    private Task<OutputBlock> StartAsync(IInputBlock block, CancellationToken stop) => labeller.WorksOnCallersThread
+        ? Task.Run(() => _blocks.LabelAsync(block, stop), stop)
+        : _blocks.LabelAsync(block, stop);
 
     private async Task TellAsync(IReadOnlyList<BatchFault> faults)
     {

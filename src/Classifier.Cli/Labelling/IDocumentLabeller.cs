@@ -9,8 +9,11 @@ internal interface IDocumentLabeller : IAsyncDisposable
     int InFlight { get; }
 
     /// <summary>
-    /// Labels one document: on the thread that asks, or elsewhere. Several may be asked for at once, by as many threads as there are cores.
+    /// Whether the thread that asks does the work, so that as many should ask as there are cores. If not, documents are best asked for in order: the answers come so.
     /// </summary>
+    bool WorksOnCallersThread { get; }
+
+    /// <summary>Labels one document; several may be asked for at once.</summary>
     /// <exception cref="DocumentRefusedException">This document cannot be labelled.</exception>
     /// <exception cref="CannotRunException">No document can be labelled any more.</exception>
     Task<LabelledDocument> LabelAsync(Document document, CancellationToken cancellation);

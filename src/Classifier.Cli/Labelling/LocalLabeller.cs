@@ -34,6 +34,8 @@ internal sealed class LocalLabeller : IDocumentLabeller
     // Twice the cores: a core that finishes finds the next document read.
     public int InFlight => 2 * Environment.ProcessorCount;
 
+    public bool WorksOnCallersThread => true;
+
     public Task<LabelledDocument> LabelAsync(Document document, CancellationToken cancellation) =>
         Task.FromResult(Label(document, cancellation));
 

@@ -19,7 +19,6 @@ internal sealed class RemoteLabeller : IDocumentLabeller
     private readonly Channel<Wire.Document> _outgoing = Channel.CreateUnbounded<Wire.Document>();
     private readonly Queue<TaskCompletionSource<Wire.DocumentOutcome>> _waiting = new();
     private readonly Task _receiving;
-    private readonly SemaphoreSlim _slots;
     private CannotRunException? _broken;
 
     private RemoteLabeller(ClassifierClient client, Wire.ClassifyOptions options, Wire.GetModelInfoResponse server)
@@ -28,12 +27,13 @@ internal sealed class RemoteLabeller : IDocumentLabeller
         _options = options;
         _heads = [.. server.Model.Heads.Select(head => head.Name)];
         _messageBytes = server.Limits.MessageBytes;
-        _slots = new SemaphoreSlim(InFlight);
         _receiving = ReceiveAsync();
     }
 
     // Enough to hide the time on the network.
     public int InFlight => 64;
+
+    public bool WorksOnCallersThread => false;
 
     /// <summary>Connects, and learns the model's heads.</summary>
     /// <exception cref="CannotRunException">The server does not answer or does not know a chosen label.</exception>
@@ -65,18 +65,10 @@ internal sealed class RemoteLabeller : IDocumentLabeller
     {
         var sent = WireDocuments.Write(document);
         CheckSize(sent);
-        await _slots.WaitAsync(cancellation);
-        try
-        {
-            var outcome = await SendAsync(sent).WaitAsync(cancellation);
-            return outcome.Error is { } error
-                ? throw new DocumentRefusedException(error.Message)
-                : WireDocuments.Read(outcome.Prediction, _heads, _options, document);
-        }
-        finally
-        {
-            _slots.Release();
-        }
+        var outcome = await SendAsync(sent).WaitAsync(cancellation);
+        return outcome.Error is { } error
+            ? throw new DocumentRefusedException(error.Message)
+            : WireDocuments.Read(outcome.Prediction, _heads, _options, document);
     }
 
     public async ValueTask DisposeAsync()
