@@ -23,7 +23,14 @@ public sealed class RunningServer : WebApplicationFactory<Program>
         (_load, _time) = (load, time);
         _settings = settings ?? new Dictionary<string, string?>();
         UseKestrel();
-        StartServer();
+        try
+        {
+            StartServer();
+        }
+        catch (ObjectDisposedException)
+        {
+            throw Stopped();
+        }
     }
 
     /// <summary>Everything the server logged, rendered.</summary>
@@ -73,19 +80,22 @@ public sealed class RunningServer : WebApplicationFactory<Program>
 
     private static async Task<RunningServer> ReadyAsync(RunningServer server)
     {
-        var state = server.Services.GetRequiredService<ServingState>();
-        var stopping = server.Services.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping;
         try
         {
+            var state = server.Services.GetRequiredService<ServingState>();
+            var stopping = server.Services.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping;
             for (var reading = state.Current; !reading.IsReady; reading = state.Current)
                 await reading.Superseded.WaitAsync(stopping);
         }
-        catch (OperationCanceledException)
+        catch (Exception fault) when (fault is OperationCanceledException or ObjectDisposedException)
         {
-            throw new InvalidOperationException(string.Join('\n', server.Log.Entries));
+            throw server.Stopped();
         }
         return server;
     }
+
+    /// <summary>A server without a model stops by itself; its services may be gone before anybody asked for them.</summary>
+    private InvalidOperationException Stopped() => new(string.Join('\n', Log.Entries));
 
     private sealed class Loader(Func<IDocumentClassifier> load) : IModelLoader
     {

@@ -10,18 +10,16 @@ internal static class BatchLineParser
     /// <summary>Reads a line. Properties it does not know are ignored; null counts as absent.</summary>
     /// <param name="number">The line's number, from 1.</param>
     /// <param name="utf8">Its bytes; null when it was too long to keep.</param>
-    public static BatchLine Parse(long number, byte[]? utf8)
+    public static BatchLine Parse(long number, ReadOnlyMemory<byte>? utf8)
     {
         string? id = null;
         try
         {
-            if (utf8 is null)
+            if (utf8 is not { } line)
                 throw new FormatException($"is longer than {JsonLines.LongestLine} bytes");
-            using var json = JsonDocument.Parse(utf8);
-            if (json.RootElement.ValueKind != JsonValueKind.Object)
-                throw new FormatException("is not a JSON object");
-            id = ReadId(json.RootElement);
-            return new BatchLine(number, id, Read(json.RootElement, id), null);
+            var fields = LineFields.Read(line.Span);
+            id = fields.Id.Get() ?? throw new FormatException("has no id");
+            return new BatchLine(number, id, Document(fields, id), null);
         }
         catch (JsonException fault)
         {
@@ -33,42 +31,21 @@ internal static class BatchLineParser
         }
     }
 
-    private static Document Read(JsonElement json, string id)
+    private static Document Document(LineFields fields, string id)
     {
-        var text = ReadString(json, "text") ?? throw new FormatException("has no text");
-        var title = ReadString(json, "title") ?? "";
+        var text = fields.Text.Get() ?? throw new FormatException("has no text");
+        var title = fields.Title.Get() ?? "";
         if (text.Length == 0 && title.Length == 0)
             throw new FormatException("has an empty text and no title");
-        return new Document(title, text) { Id = id, PublishedOn = ReadDate(json) };
+        return new Document(title, text) { Id = id, PublishedOn = Date(fields.Date.Get()) };
     }
 
-    private static string ReadId(JsonElement json) =>
-        json.TryGetProperty("id", out var value) && value.ValueKind == JsonValueKind.Number
-            ? value.GetRawText()
-            : ReadString(json, "id") ?? throw new FormatException("has no id");
-
-    private static DateOnly? ReadDate(JsonElement json)
+    private static DateOnly? Date(string? value)
     {
-        if (ReadString(json, "date") is not { Length: > 0 } value)
+        if (string.IsNullOrEmpty(value))
             return null;
         return DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
             ? date
             : throw new FormatException("has a date that is not YYYY-MM-DD");
-    }
-
-    private static string? ReadString(JsonElement json, string name)
-    {
-        if (!json.TryGetProperty(name, out var value) || value.ValueKind == JsonValueKind.Null)
-            return null;
-        if (value.ValueKind != JsonValueKind.String)
-            throw new FormatException($"has a {name} that is not a string");
-        try
-        {
-            return value.GetString();
-        }
-        catch (InvalidOperationException)
-        {
-            throw new FormatException($"has a {name} with characters that are not valid Unicode");
-        }
     }
 }

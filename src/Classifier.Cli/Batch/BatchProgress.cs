@@ -12,11 +12,13 @@ internal sealed class BatchProgress(Terminal terminal, TimeProvider time)
     private long _done;
     private long _failed;
 
-    /// <summary>One more document was dealt with.</summary>
-    public void Count(bool failed)
+    /// <summary>More documents were dealt with.</summary>
+    /// <param name="done">How many.</param>
+    /// <param name="failed">How many of them could not be labelled.</param>
+    public void Count(int done, int failed)
     {
-        _done++;
-        _failed += failed ? 1 : 0;
+        _done += done;
+        _failed += failed;
         var elapsed = time.GetElapsedTime(_started);
         if (elapsed < _next)
             return;

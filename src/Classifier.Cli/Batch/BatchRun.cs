@@ -1,51 +1,49 @@
 using Classifier.Cli.Labelling;
-using Classifier.Cli.Output;
 using Classifier.Modeling.Pipelines;
 
 namespace Classifier.Cli.Batch;
 
-/// <summary>Labels JSON lines: reads, labels on all cores, writes in the order of the input.</summary>
+/// <summary>Labels blocks of lines: several at once, written in the order of the input.</summary>
 internal sealed class BatchRun(IDocumentLabeller labeller, TextWriter errors, BatchProgress progress)
 {
+    private readonly BlockLabeller _blocks = new(labeller);
+
+    // Enough that a core finds work while others are read and written.
+    private static int InFlight => 4 * Environment.ProcessorCount;
+
     /// <summary>
-    /// Labels every line. Blank lines are skipped; a line that cannot be labelled is told on the error writer and gets a line
-    /// with <c>error</c> in the output.
+    /// Labels every line. A line that cannot be labelled is told on the error writer and gets a line with <c>error</c> in the output.
     /// </summary>
     /// <returns>True when every document was labelled.</returns>
-    public async Task<bool> RunAsync(Stream input, Stream output, CancellationToken cancellation)
+    /// <exception cref="CannotRunException">No document can be labelled any more; the lines before are written.</exception>
+    public async Task<bool> RunAsync(IAsyncEnumerable<IInputBlock> input, Stream output, CancellationToken cancellation)
     {
-        var report = new JsonReport(output);
         var allLabelled = true;
-        var lines = JsonLines.ReadAsync(input, JsonLines.LongestLine, cancellation)
-            .Where(line => line.Bytes is null || line.Bytes.AsSpan().ContainsAnyExcept(" \t"u8));
-        await foreach (var (line, outcome) in lines.SelectInOrderAsync(labeller.InFlight, LabelAsync, cancellation))
+        await foreach (var block in input.SelectInOrderAsync(InFlight, StartAsync, cancellation))
         {
-            if (outcome.Labelled is { } labelled)
-            {
-                await report.AddAsync(labelled, cancellation);
-            }
-            else
-            {
-                allLabelled = false;
-                progress.Clear();
-                await errors.WriteLineAsync($"line {line.Number}: {outcome.Fault}");
-                await report.AddFaultAsync(line.Id, line.Number, outcome.Fault!, cancellation);
-            }
-
-            progress.Count(failed: outcome.Labelled is null);
+            await output.WriteAsync(block.Bytes, cancellation);
+            allLabelled &= block.Faults.Count == 0;
+            await TellAsync(block.Faults);
+            progress.Count(block.Documents, block.Faults.Count);
+            if (block.End is { } end)
+                throw new CannotRunException(end.Message, end);
+            _blocks.Return(block);
         }
 
-        await report.EndAsync(cancellation);
+        await output.FlushAsync(cancellation);
         progress.End();
         return allLabelled;
     }
 
-    private async Task<(BatchLine Line, LabelOutcome Outcome)> LabelAsync(
-        (long Number, byte[]? Bytes) raw, CancellationToken cancellation)
+    private Task<OutputBlock> StartAsync(IInputBlock block, CancellationToken stop) => labeller.WorksOnCallersThread
+        ? Task.Run(() => _blocks.LabelAsync(block, stop), stop)
+        : _blocks.LabelAsync(block, stop);
+
+    private async Task TellAsync(IReadOnlyList<BatchFault> faults)
     {
-        var line = BatchLineParser.Parse(raw.Number, raw.Bytes);
-        return line.Document is { } document
-            ? (line, await LabelOutcome.OfAsync(() => labeller.LabelAsync(document, cancellation)))
-            : (line, new LabelOutcome(null, line.Fault));
+        if (faults.Count > 0)
+            progress.Clear();
+        foreach (var (line, reason) in faults)
+            await errors.WriteLineAsync($"line {line}: {reason}");
     }
 }

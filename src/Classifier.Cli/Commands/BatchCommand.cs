@@ -35,7 +35,8 @@ internal static class BatchCommand
             await using var outputFile = parsed.GetRequiredValue(output) is var to and not StandardStream ? File.Create(to) : null;
             var progress = new BatchProgress(terminal, TimeProvider.System);
             var run = new BatchRun(labeller, terminal.Error, progress);
-            return await run.RunAsync(inputFile ?? terminal.Input, outputFile ?? terminal.Output, cancellation) ? ExitCodes.Success : ExitCodes.SomeFailed;
+            var blocks = JsonLines.ReadAsync(inputFile ?? terminal.Input, JsonLines.LongestLine, JsonLines.BlockBytes, cancellation);
+            return await run.RunAsync(blocks, outputFile ?? terminal.Output, cancellation) ? ExitCodes.Success : ExitCodes.SomeFailed;
         });
         return command;
     }

@@ -47,7 +47,7 @@ internal static class ClassifyCommand
         var exitCode = ExitCodes.Success;
         var outcomes = files.ToAsyncEnumerable().SelectInOrderAsync(
             labeller.InFlight,
-            (file, stop) => LabelOutcome.OfAsync(async () => await labeller.LabelAsync(await source.ReadAsync(file, stop), stop)),
+            (file, stop) => Task.Run(() => LabelOutcome.OfAsync(async () => await labeller.LabelAsync(await source.ReadAsync(file, stop), stop)), stop),
             cancellation);
         await foreach (var (file, outcome) in files.ToAsyncEnumerable().Zip(outcomes))
         {

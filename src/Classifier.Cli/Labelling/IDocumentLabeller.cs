@@ -8,6 +8,11 @@ internal interface IDocumentLabeller : IAsyncDisposable
     /// <summary>How many documents should be under way at once to keep it busy: 1 or more.</summary>
     int InFlight { get; }
 
+    /// <summary>
+    /// Whether the thread that asks does the work, so that as many should ask as there are cores. If not, documents are best asked for in order: the answers come so.
+    /// </summary>
+    bool WorksOnCallersThread { get; }
+
     /// <summary>Labels one document; several may be asked for at once.</summary>
     /// <exception cref="DocumentRefusedException">This document cannot be labelled.</exception>
     /// <exception cref="CannotRunException">No document can be labelled any more.</exception>

@@ -5,7 +5,7 @@ using Classifier.Text.Documents;
 
 namespace Classifier.Cli.Labelling;
 
-/// <summary>Labels in this process, on every core.</summary>
+/// <summary>Labels in this process, on the thread that asks.</summary>
 internal sealed class LocalLabeller : IDocumentLabeller
 {
     private readonly IDocumentClassifier _classifier;
@@ -34,8 +34,10 @@ internal sealed class LocalLabeller : IDocumentLabeller
     // Twice the cores: a core that finishes finds the next document read.
     public int InFlight => 2 * Environment.ProcessorCount;
 
+    public bool WorksOnCallersThread => true;
+
     public Task<LabelledDocument> LabelAsync(Document document, CancellationToken cancellation) =>
-        Task.Run(() => Label(document, cancellation), cancellation);
+        Task.FromResult(Label(document, cancellation));
 
     public ValueTask DisposeAsync()
     {

@@ -33,6 +33,8 @@ internal sealed class RemoteLabeller : IDocumentLabeller
     // Enough to hide the time on the network.
     public int InFlight => 64;
 
+    public bool WorksOnCallersThread => false;
+
     /// <summary>Connects, and learns the model's heads.</summary>
     /// <exception cref="CannotRunException">The server does not answer or does not know a chosen label.</exception>
     public static async Task<RemoteLabeller> OpenAsync(

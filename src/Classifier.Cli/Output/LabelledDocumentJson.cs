@@ -28,6 +28,20 @@ internal static class LabelledDocumentJson
         json.WriteEndObject();
     }
 
+    /// <summary>Writes the object of a document that could not be labelled.</summary>
+    /// <param name="json">Where to.</param>
+    /// <param name="id">Null when it could not be read either.</param>
+    /// <param name="line">The line of the input, from 1.</param>
+    /// <param name="fault">Why.</param>
+    public static void WriteFault(Utf8JsonWriter json, string? id, long line, string fault)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", id);
+        json.WriteNumber("line", line);
+        json.WriteString("error", fault);
+        json.WriteEndObject();
+    }
+
     private static void Write(Utf8JsonWriter json, LabelledHead head)
     {
         json.WriteStartObject(head.Name);

@@ -15,9 +15,8 @@ public sealed class BatchProgressTests
     {
         await using var errors = new StringWriter();
         var progress = new BatchProgress(new Terminal(Stream.Null, Stream.Null, errors, false, terminal), TimeProvider.System);
-        progress.Count(failed: false);
-        progress.Count(failed: true);
-        progress.Count(failed: false);
+        progress.Count(done: 2, failed: 1);
+        progress.Count(done: 1, failed: 0);
         progress.End();
         return errors.ToString();
     }

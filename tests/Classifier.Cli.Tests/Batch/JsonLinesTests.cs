@@ -40,6 +40,41 @@ public sealed class JsonLinesTests
         Assert.Equal([9, null], lines.Select(line => line.Bytes?.Length));
     }
 
-    private static async Task<List<(long Number, byte[]? Bytes)>> ReadAsync(string input, int longest) =>
-        await JsonLines.ReadAsync(new MemoryStream(Encoding.UTF8.GetBytes(input)), longest, CancellationToken.None).ToListAsync();
+    [Theory]
+    [InlineData(16)]
+    [InlineData(1000)]
+    public async Task ReadAsync_LinesOfAnyLengthInBlocksOfAnyLength_AreAllThere(int blockBytes)
+    {
+        var expected = Enumerable.Range(0, 300).Select(i => new string((char)('a' + i % 26), i * i % 1999)).ToList();
+
+        var lines = await ReadAsync(string.Join('\n', expected), 2000, blockBytes);
+
+        Assert.Equal(expected, lines.Select(line => Encoding.UTF8.GetString(line.Bytes!)));
+        Assert.Equal(Enumerable.Range(1, expected.Count).Select(number => (long)number), lines.Select(line => line.Number));
+    }
+
+    [Fact]
+    public async Task ReadAsync_SlowPipe_GivesEachLineAsItComes()
+    {
+        var pipe = new System.IO.Pipelines.Pipe();
+        await using var blocks = JsonLines.ReadAsync(pipe.Reader.AsStream(), 100, 1000, CancellationToken.None).GetAsyncEnumerator();
+        foreach (var line in new[] { "one", "two" })
+        {
+            await pipe.Writer.WriteAsync(Encoding.UTF8.GetBytes(line + "\n"));
+
+            Assert.True(await blocks.MoveNextAsync().AsTask().WaitAsync(TimeSpan.FromMinutes(1)));
+            Assert.Equal([line], blocks.Current.Lines().Select(one => Encoding.UTF8.GetString(one.Bytes!.Value.Span)));
+        }
+
+        await pipe.Writer.CompleteAsync();
+    }
+
+    private static async Task<List<(long Number, byte[]? Bytes)>> ReadAsync(string input, int longest, int blockBytes = 1 << 16)
+    {
+        var lines = new List<(long, byte[]?)>();
+        await foreach (var block in JsonLines.ReadAsync(new MemoryStream(Encoding.UTF8.GetBytes(input)), longest, blockBytes, CancellationToken.None))
+            using (block)
+                lines.AddRange(block.Lines().Select(line => (line.Number, line.Bytes?.ToArray())));
+        return lines;
+    }
 }
