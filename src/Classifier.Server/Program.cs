@@ -15,7 +15,8 @@ return await ServerRun.ToExitCodeAsync(() =>
     _ = Lexicons.ReadAsync();
 
     // Settings lie beside the assembly, so the server starts the same from any folder.
-    var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+    var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+    builder.WebHost.UseKestrelHttpsConfiguration();
 
     builder.AddLimits();
     builder.AddSecurity();

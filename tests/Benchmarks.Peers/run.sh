@@ -4,7 +4,8 @@
 # Usage: tests/Benchmarks.Peers/run.sh [--data ../shared/data] [--rounds 5] [--out FOLDER] [--work FOLDER] [part…]     without a part: all
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
-for project in tests/Classifier.Benchmarks tests/Classifier.Benchmarks.Echo src/Classifier.Cli src/Classifier.Server; do
+for project in tests/Classifier.Benchmarks tests/Classifier.Benchmarks.Echo src/Classifier.Cli; do
   dotnet build -c Release -v quiet --nologo "$here/../../$project" >&2
 done
+dotnet publish -c Release -v quiet --nologo -o "$here/../../artifacts/benchmarks/server" "$here/../../src/Classifier.Server" >&2
 exec python3 "$here/run.py" "$@"

@@ -57,9 +57,9 @@ class Server:
 
 
 def ours(root):
-    """Our server as it is built, with the committed model."""
+    """Our server as run.sh published it, with the committed model."""
     return lambda grpc, web: [
-        "dotnet", f"{root}/artifacts/bin/Classifier.Server/release/Classifier.Server.dll", f"--Kestrel:Endpoints:Grpc:Url=http://127.0.0.1:{grpc}",
+        "dotnet", f"{root}/artifacts/benchmarks/server/Classifier.Server.dll", f"--Kestrel:Endpoints:Grpc:Url=http://127.0.0.1:{grpc}",
         f"--Kestrel:Endpoints:Web:Url=http://127.0.0.1:{web}", "--Lifecycle:DrainGrace=00:00:00"]
 
 

@@ -30,7 +30,9 @@ internal static class SecurityRegistration
         builder.Services.AddSingleton<DocumentAdmission>();
         builder.Services.AddHostedService<ExposureWarning>();
         builder.Services.AddSingleton<IAuthorizationMiddlewareResultHandler, DenialWriter>();
-        builder.Services.AddAuthentication(Caller.Scheme).AddScheme<AuthenticationSchemeOptions, CallerAuthentication>(Caller.Scheme, null);
+        // Not AddAuthentication, which also makes keys for cookies in the home folder.
+        builder.Services.AddAuthenticationCore(options => options.DefaultScheme = Caller.Scheme).AddWebEncoders();
+        new AuthenticationBuilder(builder.Services).AddScheme<AuthenticationSchemeOptions, CallerAuthentication>(Caller.Scheme, null);
         var authorization = builder.Services.AddAuthorizationBuilder();
         foreach (var right in Rights.All)
             authorization.AddPolicy(right, Policy(right));
