@@ -26,7 +26,7 @@ def measure(inputs, rounds, root):
 
     def stream():
         with Server(ours(root), cores=SERVER_CORE) as server:
-            return last_json(["taskset", "-c", CLIENT_CORE, *benchmarks, "stream", f"http://127.0.0.1:{server.grpc}", inputs.sample(), "3"])["DocumentsPerSecond"]
+            return last_json(["taskset", "-c", CLIENT_CORE, *benchmarks, "stream", f"http://127.0.0.1:{server.grpc}", inputs.sample(), "12"])["DocumentsPerSecond"]
 
     results = alternate(
         rounds,

@@ -10,6 +10,7 @@ internal sealed class PageMarks(Page page)
 
     public BoilerplateKind? KindOf(int line) => _lines[line];
 
+    /// <summary>Whether any line of the page is of a kind.</summary>
     public bool HasLine(BoilerplateKind kind) => Array.IndexOf(_lines, kind) >= 0;
 
     public bool IsFurniture(int line) => _lines[line] is not null;
