@@ -27,8 +27,9 @@ internal static class Application
     /// <param name="args">Without the program's name.</param>
     /// <param name="terminal">Where to read and write.</param>
     /// <param name="load">Loads a model from a version folder or a zip.</param>
+    /// <param name="cancellation">Stops it, beside the signals of the system.</param>
     /// <returns>One of <see cref="ExitCodes"/>.</returns>
-    public static async Task<int> RunAsync(string[] args, Terminal terminal, Func<string, IDocumentClassifier> load)
+    public static async Task<int> RunAsync(string[] args, Terminal terminal, Func<string, IDocumentClassifier> load, CancellationToken cancellation = default)
     {
         var root = new RootCommand(Description)
         {
@@ -47,7 +48,7 @@ internal static class Application
                 EnableDefaultExceptionHandler = false,
                 Output = output,
                 Error = terminal.Error,
-            });
+            }, cancellation);
             return parsed.Errors.Count > 0 ? ExitCodes.CannotRun : exitCode;
         }
         catch (Exception fault) when (fault is CannotRunException or ModelFormatException or IOException or UnauthorizedAccessException)

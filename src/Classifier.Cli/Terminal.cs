@@ -11,6 +11,9 @@ namespace Classifier.Cli;
 internal sealed record Terminal(
     Stream Input, Stream Output, TextWriter Error, bool OutputIsTerminal, bool ErrorIsTerminal)
 {
+    /// <summary>Characters of a line on standard error, where it is a terminal.</summary>
+    public int ErrorWidth { get; init; } = 120;
+
     /// <summary>UTF-8 without a byte order mark, whatever the locale says.</summary>
     public static Encoding Encoding { get; } = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
@@ -20,5 +23,8 @@ internal sealed record Terminal(
         Console.OpenStandardOutput(),
         new StreamWriter(Console.OpenStandardError(), Encoding) { AutoFlush = true },
         !Console.IsOutputRedirected,
-        !Console.IsErrorRedirected);
+        !Console.IsErrorRedirected)
+    {
+        ErrorWidth = Console.IsErrorRedirected || Console.WindowWidth <= 0 ? 120 : Console.WindowWidth,
+    };
 }

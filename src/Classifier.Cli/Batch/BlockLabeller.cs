@@ -1,23 +1,29 @@
 using System.Collections.Concurrent;
+using Classifier.Cli.Batch.Inputs;
+using Classifier.Cli.Batch.Outputs;
 using Classifier.Cli.Labelling;
 
 namespace Classifier.Cli.Batch;
 
 /// <summary>Labels the documents of a block; several blocks at once if asked.</summary>
-internal sealed class BlockLabeller(IDocumentLabeller labeller)
+internal sealed class BlockLabeller(IDocumentLabeller labeller, IRowFormat format)
 {
     private readonly ConcurrentBag<OutputBlock> _idle = [];
 
     /// <summary>Parses a block, labels its documents, and writes their lines. Give the result back with <see cref="Return"/>.</summary>
-    public async Task<OutputBlock> LabelAsync(IInputBlock input, CancellationToken cancellation)
+    /// <param name="input">The block; it is disposed of.</param>
+    /// <param name="source">Which of several files it comes from; null when there is but one.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    public async Task<OutputBlock> LabelAsync(IInputBlock input, string? source, CancellationToken cancellation)
     {
-        var output = _idle.TryTake(out var used) ? used : new OutputBlock();
+        var output = _idle.TryTake(out var used) ? used : new OutputBlock(format);
         var underWay = new Queue<(BatchLine Line, Task<LabelOutcome> Outcome)>();
         try
         {
             using (input)
-                foreach (var line in input.Parse())
+                await foreach (var parsed in input.ParseAsync(cancellation))
                 {
+                    var line = source is null ? parsed : parsed with { Source = source };
                     underWay.Enqueue((line, LabelAsync(line, cancellation)));
                     while (underWay.TryPeek(out var first) && first.Outcome.IsCompleted)
                         await WriteNextAsync(underWay, output);
@@ -31,6 +37,7 @@ internal sealed class BlockLabeller(IDocumentLabeller labeller)
             output.End = fault;
         }
 
+        output.Complete();
         return output;
     }
 
@@ -50,7 +57,7 @@ internal sealed class BlockLabeller(IDocumentLabeller labeller)
         var (line, outcome) = underWay.Dequeue();
         var (labelled, fault) = await outcome;
         if (labelled is not null)
-            output.Add(labelled);
+            output.Add(line, labelled);
         else
             output.AddFault(line, fault!);
     }

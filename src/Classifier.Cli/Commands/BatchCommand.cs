@@ -1,43 +1,107 @@
 using System.CommandLine;
+using System.Globalization;
 using Classifier.Cli.Batch;
+using Classifier.Cli.Batch.Inputs;
+using Classifier.Cli.Batch.Outputs;
+using Classifier.Cli.Batch.Recovery;
+using Classifier.Cli.Batch.Summaries;
 using Classifier.Cli.Labelling;
 using Classifier.Modeling.Predictions;
 
 namespace Classifier.Cli.Commands;
 
 /// <summary><c>classifier batch --input X.jsonl --output Y.jsonl</c></summary>
-internal static class BatchCommand
+internal sealed class BatchCommand
 {
-    private const string StandardStream = "-";
+    private readonly Terminal _terminal;
+    private readonly Func<string, IDocumentClassifier> _load;
+    private readonly BatchOptions _options;
+    private readonly LabellingOptions _labelling;
+
+    private BatchCommand(Command command, Terminal terminal, Func<string, IDocumentClassifier> load)
+    {
+        (_terminal, _load) = (terminal, load);
+        _options = new BatchOptions(command);
+        _labelling = new LabellingOptions(command);
+        command.SetAction(RunAsync);
+    }
 
     public static Command Create(Terminal terminal, Func<string, IDocumentClassifier> load)
     {
         var command = new Command(
             "batch",
-            "Label a file of JSON lines, each with id and text and optionally title and date (YYYY-MM-DD). The output has one line "
-            + "per input line in the same order; a line that cannot be labelled becomes an object with id, line and error.");
-        var input = new Option<string>("--input") { Description = "JSON lines to read, or -", HelpName = "file", Required = true };
-        var output = new Option<string>("--output") { Description = "JSON lines to write, or -", HelpName = "file", Required = true };
-        command.Add(input);
-        command.Add(output);
-        var labelling = new LabellingOptions(command);
-        command.Validators.Add(result =>
-        {
-            if (result.GetValue(input) is { } from and not StandardStream && result.GetValue(output) is { } to and not StandardStream
-                && Path.GetFullPath(from) == Path.GetFullPath(to))
-                result.AddError("--input and --output are the same file");
-        });
-        command.SetAction(async (parsed, cancellation) =>
-        {
-            // The process's own streams are not ours to close.
-            await using var inputFile = parsed.GetRequiredValue(input) is var from and not StandardStream ? File.OpenRead(from) : null;
-            await using var labeller = await Labeller.OpenAsync(labelling.Read(parsed), load, cancellation);
-            await using var outputFile = parsed.GetRequiredValue(output) is var to and not StandardStream ? File.Create(to) : null;
-            var progress = new BatchProgress(terminal, TimeProvider.System);
-            var run = new BatchRun(labeller, terminal.Error, progress);
-            var blocks = JsonLines.ReadAsync(inputFile ?? terminal.Input, JsonLines.LongestLine, JsonLines.BlockBytes, cancellation);
-            return await run.RunAsync(blocks, outputFile ?? terminal.Output, cancellation) ? ExitCodes.Success : ExitCodes.SomeFailed;
-        });
+            "Label many documents: JSON lines or CSV with id and text and optionally title and date (YYYY-MM-DD), or documents in files of their own. The output "
+            + "has one line per document in the order of the input; a document that cannot be labelled gets a line with id, line and error. A run "
+            + "that was stopped goes on with --resume.");
+        _ = new BatchCommand(command, terminal, load);
         return command;
     }
+
+    private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
+    {
+        var columns = _options.Columns(parsed);
+        var input = InputSources.Of(InputFiles.Find(parsed.GetRequiredValue(_options.Input)), _options.Otherwise(parsed), columns, _terminal.Input);
+        var settings = _labelling.Read(parsed);
+        await using var labeller = await Labeller.OpenAsync(settings, _load, cancellation);
+        var format = await FormatAsync(parsed, columns, input, labeller.Heads, cancellation);
+
+        var path = parsed.GetRequiredValue(_options.Output);
+        var checkpoints = path == InputFiles.Standard ? null : CheckpointFile.Of(path);
+        var start = Start(parsed, checkpoints, BatchSettings.Of(parsed, _options, settings, labeller.Model, input));
+        var isQuiet = parsed.GetValue(_options.Quiet);
+        if (!start.IsFinished)
+        {
+            checkpoints?.Write(start);
+            await using var output = checkpoints is null ? OutputFile.Standard(_terminal.Output) : OutputFile.At(path, start.OutputBytes);
+            await using var errors = parsed.GetValue(_options.Errors) is { } errorPath ? OutputFile.At(errorPath, start.ErrorBytes) : null;
+            var recorder = new BatchRecorder(
+                output, new FaultLog(errors, _terminal.Error), checkpoints, Limits(parsed), new BatchProgress(_terminal, input.Bytes, isQuiet, TimeProvider.System),
+                start, TimeProvider.System);
+            await recorder.BeginAsync(format);
+            await new BatchRun(labeller, format, recorder).RunAsync(input.ReadAsync(start.Place, cancellation), cancellation);
+            start = start with { Seconds = recorder.Seconds };
+            if (!parsed.GetValue(_options.Resume))
+                checkpoints?.Delete();
+        }
+
+        var summary = new BatchSummary(start.Counts, start.Seconds);
+        if (!isQuiet)
+            summary.Show(_terminal);
+        if (parsed.GetValue(_options.Summary) is { } summaryPath)
+            summary.Write(summaryPath);
+        return start.Counts.Failed == 0 ? ExitCodes.Success : ExitCodes.SomeFailed;
+    }
+
+    private async Task<IRowFormat> FormatAsync(
+        ParseResult parsed, InputColumns columns, BatchInput input, IReadOnlyList<string> heads, CancellationToken cancellation)
+    {
+        var names = _options.ChosenColumns(parsed);
+        if (!_options.WritesCsv(parsed))
+            return names.Count == 0 ? new JsonRows() : new FlatJsonRows(RowColumn.Named(names, heads));
+        var kept = columns.KeepsAll ? await input.KeptNamesAsync(cancellation) : [.. columns.Kept];
+        return new CsvRows(RowColumn.Named(names.Count == 0 ? RowColumn.Usual(heads) : names, heads), kept);
+    }
+
+    /// <summary>Where the run begins.</summary>
+    /// <exception cref="CannotRunException">It is to go on but was another, or nobody knows how far it came.</exception>
+    private Checkpoint Start(ParseResult parsed, CheckpointFile? checkpoints, IReadOnlyDictionary<string, string> settings)
+    {
+        var isNew = new Checkpoint { Settings = settings };
+        if (checkpoints is null || !parsed.GetValue(_options.Resume))
+            return isNew;
+        if (checkpoints.Read() is { } last)
+        {
+            last.Require(settings);
+            return last;
+        }
+
+        var output = parsed.GetRequiredValue(_options.Output);
+        return File.Exists(output)
+            ? throw new CannotRunException($"--resume: {output} is there without {output}{CheckpointFile.Ending}: a run without --resume finished it, or another "
+                + "program wrote it. Remove it, or start anew without --resume")
+            : isNew;
+    }
+
+    private RunLimits Limits(ParseResult parsed) => new(
+        parsed.GetValue(_options.MaxErrors) ?? long.MaxValue, TimeSpan.FromSeconds(parsed.GetValue(_options.CheckpointSeconds)));
 }

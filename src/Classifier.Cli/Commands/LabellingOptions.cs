@@ -64,10 +64,10 @@ internal sealed class LabellingOptions
         });
         foreach (var option in new Option[] { _model, _alternatives, _minConfidence, _choose, _fields, _explain })
             command.Add(option);
-        _server = new ServerOptions(command, "Let a server label instead, such as http://127.0.0.1:5080");
+        _server = new ServerOptions(command, "Let a server label instead, such as http://127.0.0.1:5080; several times for several servers that share the work", maximum: 64);
         command.Validators.Add(result =>
         {
-            if (result.GetValue(_model) is not null && result.GetValue(_server.Address) is not null)
+            if (result.GetValue(_model) is not null && result.GetValue(_server.Addresses) is { Length: > 0 })
                 result.AddError("--model and --server exclude each other: a server has its own model");
         });
     }

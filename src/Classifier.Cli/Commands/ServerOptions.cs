@@ -28,40 +28,42 @@ internal sealed class ServerOptions
     /// <param name="command">Gets the options.</param>
     /// <param name="description">What the server is for.</param>
     /// <param name="isRequired">Whether the command needs a server.</param>
-    public ServerOptions(Command command, string description, bool isRequired = false)
+    /// <param name="maximum">How many servers it can use.</param>
+    public ServerOptions(Command command, string description, bool isRequired = false, int maximum = 1)
     {
-        Address = new("--server")
+        Addresses = new("--server") { Description = description, HelpName = "url", Required = isRequired };
+        Addresses.Validators.Add(result =>
         {
-            Description = description,
-            HelpName = "url",
-            Required = isRequired,
-            CustomParser = argument =>
-            {
-                if (Uri.TryCreate(argument.Tokens[0].Value, UriKind.Absolute, out var address) && address.Scheme is "http" or "https")
-                    return address;
-                argument.AddError($"--server {argument.Tokens[0].Value} is not an address such as http://127.0.0.1:5080");
-                return null;
-            },
-        };
+            string[] values = [.. result.Tokens.Select(token => token.Value)];
+            foreach (var bad in values.Where(value => Parse(value) is null))
+                result.AddError($"--server {bad} is not an address such as http://127.0.0.1:5080");
+            if (values.Length > maximum)
+                result.AddError("--server: this command calls one server");
+            if (values.Select(value => Parse(value)?.Scheme).Distinct().Count() > 1)
+                result.AddError("--server: the addresses are either all http or all https");
+        });
         Option<string?>[] files = [_key, _authorities, _certificate, _certificateKey];
-        foreach (var option in new Option[] { Address }.Concat(files))
+        foreach (var option in new Option[] { Addresses }.Concat(files))
             command.Add(option);
         command.Validators.Add(result =>
         {
-            if (files.FirstOrDefault(option => result.GetValue(option) is not null) is { } lone && result.GetValue(Address) is null)
+            if (files.FirstOrDefault(option => result.GetValue(option) is not null) is { } lone && result.GetValue(Addresses) is null or [])
                 result.AddError($"{lone.Name} goes with --server");
             if (result.GetValue(_certificate) is null != result.GetValue(_certificateKey) is null)
                 result.AddError("--client-certificate and --client-key go together");
         });
     }
 
-    /// <summary>The server's address.</summary>
-    public Option<Uri?> Address { get; }
+    /// <summary>The servers' addresses.</summary>
+    public Option<string[]> Addresses { get; }
 
-    /// <summary>The server and how to reach it; null when none was named.</summary>
+    /// <summary>The servers and how to reach them; null when none was named.</summary>
     /// <exception cref="CannotRunException">The key file's first line is empty.</exception>
-    public ServerConnection? Read(ParseResult parsed) => parsed.GetValue(Address) is not { } address ? null : new ServerConnection(
-        address, Key(parsed.GetValue(_key)), parsed.GetValue(_authorities), parsed.GetValue(_certificate), parsed.GetValue(_certificateKey));
+    public ServerConnection? Read(ParseResult parsed) => parsed.GetValue(Addresses) is not { Length: > 0 } addresses ? null : new ServerConnection(
+        [.. addresses.Select(address => Parse(address)!)], Key(parsed.GetValue(_key)), parsed.GetValue(_authorities), parsed.GetValue(_certificate), parsed.GetValue(_certificateKey));
+
+    private static Uri? Parse(string value) =>
+        Uri.TryCreate(value, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" ? address : null;
 
     private static string? Key(string? file)
     {

@@ -4,21 +4,22 @@ using Classifier.Client;
 
 namespace Classifier.Cli.Connections;
 
-/// <summary>A server, and what it takes to reach it.</summary>
-/// <param name="Address">Its gRPC endpoint.</param>
+/// <summary>Servers that do the same, and what it takes to reach them.</summary>
+/// <param name="Addresses">Their gRPC endpoints, one or more, all with the same scheme.</param>
 /// <param name="Key">The API key or token; null for none.</param>
-/// <param name="Authorities">PEM file of those that may have signed its certificate; null for those that the machine trusts.</param>
+/// <param name="Authorities">PEM file of those that may have signed their certificates; null for those that the machine trusts.</param>
 /// <param name="Certificate">PEM file of the certificate to show; null for none.</param>
 /// <param name="CertificateKey">PEM file of its private key; goes with <paramref name="Certificate"/>.</param>
-internal sealed record ServerConnection(Uri Address, string? Key, string? Authorities, string? Certificate, string? CertificateKey)
+internal sealed record ServerConnection(IReadOnlyList<Uri> Addresses, string? Key, string? Authorities, string? Certificate, string? CertificateKey)
 {
     /// <summary>Makes a client.</summary>
     /// <exception cref="CannotRunException">A file is no such PEM file, or the key would travel in cleartext.</exception>
-    public T Open<T>(Func<Uri, ClassifierClientOptions, TimeProvider?, T> connect)
+    public T Open<T>(Func<ClassifierClientOptions, TimeProvider?, T> connect)
     {
-        if (Key is not null && Address.Scheme != Uri.UriSchemeHttps && !Address.IsLoopback)
-            throw new CannotRunException($"{Address}: the key would travel in cleartext; write the address with https");
-        return connect(Address, new ClassifierClientOptions { Token = Key is { } key ? _ => ValueTask.FromResult(key) : null, ConfigureHandler = Trust() }, null);
+        if (Key is not null && Addresses.FirstOrDefault(address => address.Scheme != Uri.UriSchemeHttps && !address.IsLoopback) is { } open)
+            throw new CannotRunException($"{open}: the key would travel in cleartext; write the address with https");
+        var token = Key is { } key ? (Func<CancellationToken, ValueTask<string>>)(_ => ValueTask.FromResult(key)) : null;
+        return connect(new ClassifierClientOptions { Addresses = Addresses, Token = token, ConfigureHandler = Trust() }, null);
     }
 
     private Action<SocketsHttpHandler> Trust()

@@ -13,6 +13,12 @@ internal interface IDocumentLabeller : IAsyncDisposable
     /// </summary>
     bool WorksOnCallersThread { get; }
 
+    /// <summary>The names of the model's heads, in its order.</summary>
+    IReadOnlyList<string> Heads { get; }
+
+    /// <summary>The model's name and version; null when it may change while documents are labelled.</summary>
+    string? Model { get; }
+
     /// <summary>Labels one document; several may be asked for at once.</summary>
     /// <exception cref="DocumentRefusedException">This document cannot be labelled.</exception>
     /// <exception cref="CannotRunException">No document can be labelled any more.</exception>

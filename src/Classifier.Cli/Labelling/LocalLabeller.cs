@@ -36,6 +36,10 @@ internal sealed class LocalLabeller : IDocumentLabeller
 
     public bool WorksOnCallersThread => true;
 
+    public IReadOnlyList<string> Heads => [.. _classifier.Info.Heads.Select(head => head.Name)];
+
+    public string? Model => $"{_classifier.Info.Name} {_classifier.Info.Version}";
+
     public Task<LabelledDocument> LabelAsync(Document document, CancellationToken cancellation) =>
         Task.FromResult(Label(document, cancellation));
 

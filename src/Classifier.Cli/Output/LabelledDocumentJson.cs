@@ -15,6 +15,13 @@ internal static class LabelledDocumentJson
     public static void Write(Utf8JsonWriter json, LabelledDocument document)
     {
         json.WriteStartObject();
+        WriteProperties(json, document);
+        json.WriteEndObject();
+    }
+
+    /// <summary>Writes the properties of the object alone.</summary>
+    public static void WriteProperties(Utf8JsonWriter json, LabelledDocument document)
+    {
         json.WriteString("id", document.Id);
         foreach (var head in document.Heads)
             Write(json, head);
@@ -25,21 +32,6 @@ internal static class LabelledDocumentJson
         DetailsJson.Write(json, document.Details);
         json.WriteString("model", document.Model);
         json.WriteString("modelVersion", document.ModelVersion);
-        json.WriteEndObject();
-    }
-
-    /// <summary>Writes the object of a document that could not be labelled.</summary>
-    /// <param name="json">Where to.</param>
-    /// <param name="id">Null when it could not be read either.</param>
-    /// <param name="line">The line of the input, from 1.</param>
-    /// <param name="fault">Why.</param>
-    public static void WriteFault(Utf8JsonWriter json, string? id, long line, string fault)
-    {
-        json.WriteStartObject();
-        json.WriteString("id", id);
-        json.WriteNumber("line", line);
-        json.WriteString("error", fault);
-        json.WriteEndObject();
     }
 
     private static void Write(Utf8JsonWriter json, LabelledHead head)

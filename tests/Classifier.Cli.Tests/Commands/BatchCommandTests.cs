@@ -6,7 +6,7 @@ namespace Classifier.Cli.Tests.Commands;
 
 public sealed class BatchCommandTests
 {
-    private static readonly string[] FromStandardToStandard = ["batch", "--input", "-", "--output", "-", "--model", "m"];
+    private static readonly string[] FromStandardToStandard = ["batch", "--quiet", "--input", "-", "--output", "-", "--model", "m"];
 
     [Fact]
     public async Task Batch_Files_WritesOneLinePerDocumentInOrder()
@@ -16,7 +16,7 @@ public sealed class BatchCommandTests
         var input = folder.Write("in.jsonl", string.Join('\n', Enumerable.Range(0, 2000).Select(i =>
             JsonSerializer.Serialize(new { id = $"{i}", text = $"{labels[i % 3]} {new string('x', i % 11 * 1000)}" }))));
 
-        var run = await CliRun.OfAsync("", "batch", "--input", input, "--output", folder.PathOf("out.jsonl"), "--model", "m");
+        var run = await CliRun.OfAsync("", "batch", "--quiet", "--input", input, "--output", folder.PathOf("out.jsonl"), "--model", "m");
 
         Assert.Equal((0, "", ""), (run.ExitCode, run.Output, run.Errors));
         var lines = (await File.ReadAllLinesAsync(folder.PathOf("out.jsonl"))).Select(line => JsonDocument.Parse(line).RootElement).ToList();
@@ -40,7 +40,7 @@ public sealed class BatchCommandTests
             """;
         string[] labeller = remote ? ["--server", server.Grpc.ToString()] : ["--model", "m"];
 
-        var run = await CliRun.OfAsync(input, ["batch", "--input", "-", "--output", "-", .. labeller]);
+        var run = await CliRun.OfAsync(input, ["batch", "--quiet", "--input", "-", "--output", "-", .. labeller]);
 
         Assert.Equal(1, run.ExitCode);
         Assert.Equal(["a", null, "c", "d", "5"], run.Lines.Select(line => line.GetProperty("id").GetString()));
@@ -61,7 +61,7 @@ public sealed class BatchCommandTests
             {"id": "a", "text": "province province"}
             {"id": "b", "text": "province"}
             """,
-            "batch", "--input", "-", "--output", "-", "--server", server.Grpc.ToString());
+            "batch", "--quiet", "--input", "-", "--output", "-", "--server", server.Grpc.ToString());
 
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("at most 10 are allowed", run.Lines[0].GetProperty("error").GetString(), StringComparison.Ordinal);
@@ -80,7 +80,7 @@ public sealed class BatchCommandTests
             {"id": "a", "text": "{{new string('x', 2000)}}"}
             {"id": "b", "text": "province"}
             """,
-            "batch", "--input", "-", "--output", "-", "--server", server.Grpc.ToString());
+            "batch", "--quiet", "--input", "-", "--output", "-", "--server", server.Grpc.ToString());
 
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("at most 2000", run.Lines[0].GetProperty("error").GetString(), StringComparison.Ordinal);
@@ -107,7 +107,7 @@ public sealed class BatchCommandTests
             {"id": "first", "text": "province"}
             {"id": "last", "text": "province"}
             """,
-            "batch", "--input", "-", "--output", "-", "--server", server.Grpc.ToString());
+            "batch", "--quiet", "--input", "-", "--output", "-", "--server", server.Grpc.ToString());
         await reached.Task;
         await server.DisposeAsync();
         var run = await running;
@@ -166,7 +166,7 @@ public sealed class BatchCommandTests
     [Fact]
     public async Task Batch_InputIsMissing_SaysSoAndExitsWith2()
     {
-        var run = await CliRun.OfAsync("", "batch", "--input", "nowhere.jsonl", "--output", "-", "--model", "m");
+        var run = await CliRun.OfAsync("", "batch", "--quiet", "--input", "nowhere.jsonl", "--output", "-", "--model", "m");
 
         Assert.Equal(2, run.ExitCode);
         Assert.Contains("nowhere.jsonl", run.Errors, StringComparison.Ordinal);
@@ -178,7 +178,7 @@ public sealed class BatchCommandTests
         using var folder = new TemporaryFolder();
         var file = folder.Write("same.jsonl", "precious");
 
-        var run = await CliRun.OfAsync("", "batch", "--input", file, "--output", file, "--model", "m");
+        var run = await CliRun.OfAsync("", "batch", "--quiet", "--input", file, "--output", file, "--model", "m");
 
         Assert.Equal(2, run.ExitCode);
         Assert.Equal("precious", await File.ReadAllTextAsync(file));

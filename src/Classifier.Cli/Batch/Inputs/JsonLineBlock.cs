@@ -1,22 +1,24 @@
 using System.Buffers;
 
-namespace Classifier.Cli.Batch;
+namespace Classifier.Cli.Batch.Inputs;
 
 /// <summary>A stretch of whole JSON lines.</summary>
 /// <param name="buffer">Of the shared pool, which gets it back on disposal.</param>
 /// <param name="length">Bytes of the buffer that are lines.</param>
 /// <param name="firstLine">The number of the first one, from 1.</param>
 /// <param name="longest">The longest line that is kept, in bytes.</param>
-internal sealed class JsonLineBlock(byte[] buffer, int length, long firstLine, int longest) : IInputBlock
+/// <param name="columns">What the properties of a line are called.</param>
+internal sealed class JsonLineBlock(byte[] buffer, int length, long firstLine, int longest, InputColumns columns) : IInputBlock
 {
     private static ReadOnlySpan<byte> ByteOrderMark => "\uFEFF"u8;
 
-    public IEnumerable<BatchLine> Parse()
-    {
-        foreach (var (number, bytes) in Lines())
-            if (bytes is null || bytes.Value.Span.ContainsAnyExcept(" \t"u8))
-                yield return BatchLineParser.Parse(number, bytes);
-    }
+    /// <summary>Lines of the input up to the block's end.</summary>
+    public required long LinesRead { get; init; }
+
+    /// <summary>Bytes of the input up to the block's end, those of lines too long to keep among them.</summary>
+    public required long BytesRead { get; init; }
+
+    public IAsyncEnumerable<BatchLine> ParseAsync(CancellationToken cancellation) => Parse().ToAsyncEnumerable();
 
     /// <summary>
     /// The lines without their end (<c>\n</c> or <c>\r\n</c>), without bytes where a line is too long. A byte order mark at the beginning of the input is dropped.
@@ -33,6 +35,13 @@ internal sealed class JsonLineBlock(byte[] buffer, int length, long firstLine, i
     }
 
     public void Dispose() => ArrayPool<byte>.Shared.Return(buffer);
+
+    private IEnumerable<BatchLine> Parse()
+    {
+        foreach (var (number, bytes) in Lines())
+            if (bytes is null || bytes.Value.Span.ContainsAnyExcept(" \t"u8))
+                yield return BatchLineParser.Parse(number, bytes, columns);
+    }
 
     private ReadOnlyMemory<byte>? Trim(ReadOnlyMemory<byte> line, bool isFirst)
     {

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
 
-namespace Classifier.Cli.Batch;
+namespace Classifier.Cli.Batch.Inputs;
 
 /// <summary>Cuts a stream into blocks of whole lines, whatever their length, with bounded memory.</summary>
 internal static class JsonLines
@@ -16,16 +16,21 @@ internal static class JsonLines
     /// Reads blocks. Each is what one read gave, up to its last line end, so that the lines of a slow pipe are not kept waiting for more; a longer line makes a
     /// longer block. Of a line longer than <paramref name="longest"/> bytes only so much is kept that its block can tell.
     /// </summary>
+    public static IAsyncEnumerable<JsonLineBlock> ReadAsync(Stream input, int longest, int blockBytes, CancellationToken cancellation) =>
+        ReadAsync(input, longest, blockBytes, InputColumns.Default, default, cancellation);
+
+    /// <summary>Reads blocks from a place on, at which the input already stands.</summary>
     public static async IAsyncEnumerable<JsonLineBlock> ReadAsync(
-        Stream input, int longest, int blockBytes, [EnumeratorCancellation] CancellationToken cancellation)
+        Stream input, int longest, int blockBytes, InputColumns columns, InputPlace from, [EnumeratorCancellation] CancellationToken cancellation)
     {
         var buffer = ArrayPool<byte>.Shared.Rent(blockBytes);
-        var (kept, line) = (0, 1L);
+        var (kept, lines, bytes) = (0, from.Line, from.Offset);
         while (true)
         {
             if (kept == buffer.Length)
                 buffer = Larger(buffer, longest + 2 + blockBytes);
             var read = await input.ReadAsync(buffer.AsMemory(kept), cancellation);
+            bytes += read;
             var lastEnd = buffer.AsSpan(kept, read).LastIndexOf((byte)'\n');
             if (read > 0 && lastEnd < 0)
             {
@@ -39,8 +44,9 @@ internal static class JsonLines
                 var rest = buffer.AsMemory(whole, kept + read - whole);
                 var next = ArrayPool<byte>.Shared.Rent(Math.Max(blockBytes, rest.Length));
                 rest.CopyTo(next);
-                var block = new JsonLineBlock(buffer, whole, line, longest);
-                line += buffer.AsSpan(0, whole).Count((byte)'\n');
+                var first = lines + 1;
+                lines += buffer.AsSpan(0, whole).Count((byte)'\n') + (lastEnd < 0 ? 1 : 0);
+                var block = new JsonLineBlock(buffer, whole, first, longest, columns) { LinesRead = lines, BytesRead = bytes - rest.Length };
                 (buffer, kept) = (next, rest.Length);
                 yield return block;
             }

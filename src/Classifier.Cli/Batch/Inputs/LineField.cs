@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
 
-namespace Classifier.Cli.Batch;
+namespace Classifier.Cli.Batch.Inputs;
 
 /// <summary>The value of one property of a line, or what is wrong with it. Neither: it is absent or null.</summary>
 internal readonly record struct LineField(string? Value, string? Fault)
@@ -25,11 +25,25 @@ internal readonly record struct LineField(string? Value, string? Fault)
 
         try
         {
-            return new LineField(json.GetString(), null);
+            return new LineField(Text(ref json, name), null);
+        }
+        catch (FormatException fault)
+        {
+            return new LineField(null, fault.Message);
+        }
+    }
+
+    /// <summary>The characters of the string or property name that the reader stands on.</summary>
+    /// <exception cref="FormatException">They are not valid Unicode.</exception>
+    public static string Text(ref Utf8JsonReader json, string name)
+    {
+        try
+        {
+            return json.GetString()!;
         }
         catch (InvalidOperationException)
         {
-            return new LineField(null, $"has a {name} with characters that are not valid Unicode");
+            throw new FormatException($"has a {name} with characters that are not valid Unicode");
         }
     }
 

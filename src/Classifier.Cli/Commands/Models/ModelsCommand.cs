@@ -63,7 +63,7 @@ internal static class ModelsCommand
         command.SetAction(async (parsed, cancellation) =>
         {
             var connection = server.Read(parsed)!;
-            using var client = connection.Open((address, options, time) => RegistryClient.Connect(address, options with { Deadline = TimeSpan.FromMinutes(10) }, time));
+            using var client = connection.Open((options, time) => RegistryClient.Connect(options.Addresses[0], options with { Deadline = TimeSpan.FromMinutes(10) }, time));
             try
             {
                 var answer = await call(client, parsed, cancellation);
@@ -73,7 +73,7 @@ internal static class ModelsCommand
             catch (RpcException fault)
             {
                 cancellation.ThrowIfCancellationRequested();
-                throw ServerFault.Of(connection.Address, fault, Rights.Admin);
+                throw ServerFault.Of(connection.Addresses[0], fault, Rights.Admin);
             }
         });
         return command;

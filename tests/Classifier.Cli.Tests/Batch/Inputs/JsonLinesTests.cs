@@ -1,7 +1,7 @@
 using System.Text;
-using Classifier.Cli.Batch;
+using Classifier.Cli.Batch.Inputs;
 
-namespace Classifier.Cli.Tests.Batch;
+namespace Classifier.Cli.Tests.Batch.Inputs;
 
 public sealed class JsonLinesTests
 {
@@ -67,6 +67,28 @@ public sealed class JsonLinesTests
         }
 
         await pipe.Writer.CompleteAsync();
+    }
+
+    [Theory]
+    [InlineData(16)]
+    [InlineData(1000)]
+    public async Task ReadAsync_FromTheEndOfAnyBlock_GivesTheLinesBehindIt(int blockBytes)
+    {
+        var input = Encoding.UTF8.GetBytes(string.Join('\n', Enumerable.Range(0, 300).Select(i => $"{i} {new string('x', i * i % 199)}")));
+        var whole = await ReadAsync(Encoding.UTF8.GetString(input), longest: 150, blockBytes);
+
+        await foreach (var block in JsonLines.ReadAsync(new MemoryStream(input), 150, blockBytes, CancellationToken.None))
+        {
+            var place = new InputPlace(0, block.LinesRead, block.BytesRead);
+            block.Dispose();
+            var rest = new List<(long Number, byte[]? Bytes)>();
+            var behind = new MemoryStream(input) { Position = place.Offset };
+            await foreach (var next in JsonLines.ReadAsync(behind, 150, blockBytes, InputColumns.Default, place, CancellationToken.None))
+                using (next)
+                    rest.AddRange(next.Lines().Select(line => (line.Number, line.Bytes?.ToArray())));
+
+            Assert.Equal(whole[(int)place.Line..], rest, (a, b) => a.Number == b.Number && (a.Bytes ?? []).SequenceEqual(b.Bytes ?? []));
+        }
     }
 
     private static async Task<List<(long Number, byte[]? Bytes)>> ReadAsync(string input, int longest, int blockBytes = 1 << 16)

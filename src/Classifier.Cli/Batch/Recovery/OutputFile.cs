@@ -1,0 +1,81 @@
+using System.IO.Compression;
+
+namespace Classifier.Cli.Batch.Recovery;
+
+/// <summary>
+/// A file that grows by whole lines, or standard output. With a name that ends in <c>.gz</c> it is compressed, a member for each time it was
+/// made safe; every reader of gzip takes those for one text.
+/// </summary>
+internal sealed class OutputFile : IAsyncDisposable
+{
+    private readonly Stream _file;
+    private readonly bool _isCompressed;
+    private readonly bool _isOwned;
+    private GZipStream? _member;
+
+    private OutputFile(Stream file, bool isCompressed, bool isOwned) => (_file, _isCompressed, _isOwned) = (file, isCompressed, isOwned);
+
+    /// <summary>Opens a file to go on behind its first bytes; what else it holds is dropped.</summary>
+    /// <param name="path">The file, made when it is not there.</param>
+    /// <param name="bytes">0 for a new file.</param>
+    /// <exception cref="CannotRunException">It is shorter.</exception>
+    public static OutputFile At(string path, long bytes)
+    {
+        var file = new FileStream(path, bytes > 0 ? FileMode.Open : FileMode.OpenOrCreate, FileAccess.Write, FileShare.None);
+        if (file.CanSeek && file.Length < bytes)
+        {
+            var length = file.Length;
+            file.Dispose();
+            throw new CannotRunException($"{path}: has {length} bytes where the checkpoint says {bytes}: it was changed. Start anew without --resume");
+        }
+
+        if (file.CanSeek)
+        {
+            file.SetLength(bytes);
+            file.Position = bytes;
+        }
+
+        return new OutputFile(file, path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase), isOwned: true);
+    }
+
+    /// <summary>Standard output, which is not ours to close.</summary>
+    public static OutputFile Standard(Stream output) => new(output, isCompressed: false, isOwned: false);
+
+    /// <summary>Adds whole lines.</summary>
+    public ValueTask WriteAsync(ReadOnlyMemory<byte> lines, CancellationToken cancellation)
+    {
+        if (lines.IsEmpty)
+            return ValueTask.CompletedTask;
+        var target = _isCompressed ? _member ??= new GZipStream(_file, CompressionLevel.Fastest, leaveOpen: true) : _file;
+        return target.WriteAsync(lines, cancellation);
+    }
+
+    /// <summary>Makes safe what was added.</summary>
+    /// <returns>Bytes of the file that are now on the disk; 0 for what has no length.</returns>
+    public async Task<long> MakeSafeAsync()
+    {
+        await EndMemberAsync();
+        await _file.FlushAsync();
+        if (_file is not FileStream { CanSeek: true } file)
+            return 0;
+        file.Flush(flushToDisk: true);
+        return file.Length;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await EndMemberAsync();
+        await _file.FlushAsync();
+        if (_isOwned)
+            await _file.DisposeAsync();
+    }
+
+    private async Task EndMemberAsync()
+    {
+        if (_member is { } member)
+        {
+            _member = null;
+            await member.DisposeAsync();
+        }
+    }
+}
