@@ -46,13 +46,13 @@ internal sealed class BatchCommand
         var format = await FormatAsync(parsed, columns, input, labeller.Heads, cancellation);
 
         var path = parsed.GetRequiredValue(_options.Output);
-        var checkpoints = path == InputFiles.Standard ? null : CheckpointFile.Of(path);
+        var checkpoints = _options.OutputIsFile(parsed) ? CheckpointFile.Of(path) : null;
         var start = Start(parsed, checkpoints, BatchSettings.Of(parsed, _options, settings, labeller.Model, input));
         var isQuiet = parsed.GetValue(_options.Quiet);
         if (!start.IsFinished)
         {
             checkpoints?.Write(start);
-            await using var output = checkpoints is null ? OutputFile.Standard(_terminal.Output) : OutputFile.At(path, start.OutputBytes);
+            await using var output = path == InputFiles.Standard ? OutputFile.Standard(_terminal.Output) : OutputFile.At(path, start.OutputBytes);
             await using var errors = parsed.GetValue(_options.Errors) is { } errorPath ? OutputFile.At(errorPath, start.ErrorBytes) : null;
             var recorder = new BatchRecorder(
                 output, new FaultLog(errors, _terminal.Error), checkpoints, Limits(parsed), new BatchProgress(_terminal, input.Bytes, isQuiet, TimeProvider.System),

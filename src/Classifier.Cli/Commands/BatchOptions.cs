@@ -35,7 +35,7 @@ internal sealed class BatchOptions
         command.Validators.Add(result =>
         {
             var output = result.GetValue(Output);
-            if (output == InputFiles.Standard && result.GetValue(Resume))
+            if (result.GetValue(Resume) && !IsFile(output))
                 result.AddError("--resume needs a file as --output");
             if (output is not null && output != InputFiles.Standard
                 && (result.GetValue(Input) ?? []).Any(from => from != InputFiles.Standard && Path.GetFullPath(from) == Path.GetFullPath(output)))
@@ -126,6 +126,9 @@ internal sealed class BatchOptions
     /// <summary>The columns to write; none for the defaults.</summary>
     public IReadOnlyList<string> ChosenColumns(ParseResult parsed) => Names(parsed.GetRequiredValue(OutputColumns));
 
+    /// <summary>Whether the output can be gone on with.</summary>
+    public bool OutputIsFile(ParseResult parsed) => IsFile(parsed.GetRequiredValue(Output));
+
     /// <summary>Whether CSV is written.</summary>
     public bool WritesCsv(ParseResult parsed)
     {
@@ -134,6 +137,8 @@ internal sealed class BatchOptions
             path = path[..^InputFile.GzipEnding.Length];
         return (parsed.GetValue(OutputFormat) ?? (path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) ? "csv" : "jsonl")) == "csv";
     }
+
+    private static bool IsFile(string? output) => output is not null and not InputFiles.Standard && !output.StartsWith("/dev/", StringComparison.Ordinal);
 
     private static string[] Names(IEnumerable<string> values) =>
         [.. values.SelectMany(value => value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).Distinct()];

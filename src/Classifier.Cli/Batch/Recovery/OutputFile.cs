@@ -21,15 +21,15 @@ internal sealed class OutputFile : IAsyncDisposable
     /// <exception cref="CannotRunException">It is shorter.</exception>
     public static OutputFile At(string path, long bytes)
     {
-        var file = new FileStream(path, bytes > 0 ? FileMode.Open : FileMode.OpenOrCreate, FileAccess.Write, FileShare.None);
-        if (file.CanSeek && file.Length < bytes)
+        var file = new FileStream(path, bytes > 0 ? FileMode.Open : FileMode.Create, FileAccess.Write, FileShare.None);
+        if (file.Length < bytes)
         {
             var length = file.Length;
             file.Dispose();
             throw new CannotRunException($"{path}: has {length} bytes where the checkpoint says {bytes}: it was changed. Start anew without --resume");
         }
 
-        if (file.CanSeek)
+        if (bytes > 0)
         {
             file.SetLength(bytes);
             file.Position = bytes;
