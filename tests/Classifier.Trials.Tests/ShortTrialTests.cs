@@ -1,3 +1,4 @@
+using Classifier.Trials.BatchKills;
 using Classifier.Trials.Crowd;
 using Classifier.Trials.Malformed;
 using Classifier.Trials.Overload;
@@ -55,6 +56,15 @@ public sealed class ShortTrialTests
         Assert.Empty(report.Faults);
         Assert.Equal("2,000", Value(report, "answered rightly"));
         AssertBounded(report);
+    }
+
+    [Fact]
+    public async Task BatchKills_SixKills_NoLineIsLostRepeatedOrTorn()
+    {
+        var report = await BatchKillTrial.RunAsync(6, 8000, 11, Progress.None);
+
+        Assert.True(report.Passed, Text(report));
+        Assert.NotEqual("0", Value(report, "of them with lines written before"));
     }
 
     private static string Value(TrialReport report, string figure) => Assert.Single(report.Figures, f => f.Name == figure).Value;

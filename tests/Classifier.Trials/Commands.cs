@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Classifier.Trials.BatchKills;
 using Classifier.Trials.Crowd;
 using Classifier.Trials.Malformed;
 using Classifier.Trials.Overload;
@@ -53,6 +54,14 @@ internal static class Commands
         return Create(
             "worst-case", "A byte of a text made to be slow costs at most three times one of ordinary text.", [bytes, rounds],
             (parsed, progress) => WorstCaseTrial.RunAsync(parsed.GetValue(bytes), parsed.GetValue(rounds), progress));
+    }
+
+    public static Command BatchKills()
+    {
+        var (kills, count, seed) = (Number("--kills", "Kills", 50), Number("--count", "Lines of the input", 20_000), Number("--seed", "Chooses the moments", 1));
+        return Create(
+            "batch-kills", "A batch that is killed again and again loses, repeats and tears no line.", [kills, count, seed],
+            (parsed, progress) => BatchKillTrial.RunAsync(parsed.GetValue(kills), parsed.GetValue(count), parsed.GetValue(seed), progress));
     }
 
     private static Option<string[]> Settings() =>

@@ -5,12 +5,15 @@ using Classifier.Cli.Output;
 
 namespace Classifier.Cli.Batch.Outputs;
 
-/// <summary>Tells which lines could not be labelled, and why: in a file of JSON lines, or else on standard error.</summary>
+/// <summary>Tells which lines could not be labelled, and why: in a file of JSON lines, or else the first ones on standard error.</summary>
 /// <param name="file">Null for standard error.</param>
 /// <param name="errors">Standard error.</param>
 internal sealed class FaultLog(OutputFile? file, TextWriter errors)
 {
+    private const int MostOnStandardError = 20;
+
     private readonly ArrayBufferWriter<byte> _lines = new();
+    private long _told;
 
     /// <summary>Whether it writes where progress is shown.</summary>
     public bool IsOnStandardError => file is null;
@@ -19,8 +22,8 @@ internal sealed class FaultLog(OutputFile? file, TextWriter errors)
     {
         if (file is null)
         {
-            foreach (var (source, line, _, reason) in faults)
-                await errors.WriteLineAsync($"{(source is null ? "" : $"{source}: ")}line {line}: {reason}");
+            foreach (var fault in faults)
+                await TellAsync(fault);
             return;
         }
 
@@ -32,6 +35,14 @@ internal sealed class FaultLog(OutputFile? file, TextWriter errors)
 
     /// <summary>See <see cref="OutputFile.MakeSafeAsync"/>.</summary>
     public Task<long> MakeSafeAsync() => file?.MakeSafeAsync() ?? Task.FromResult(0L);
+
+    private async Task TellAsync(BatchFault fault)
+    {
+        if (++_told <= MostOnStandardError)
+            await errors.WriteLineAsync($"{(fault.Source is null ? "" : $"{fault.Source}: ")}line {fault.Line}: {fault.Reason}");
+        else if (_told == MostOnStandardError + 1)
+            await errors.WriteLineAsync("more lines could not be labelled: the output tells each, and so does a file named with --errors");
+    }
 
     private void Write(BatchFault fault)
     {
