@@ -31,6 +31,28 @@ class Inputs:
                     out.write(json.dumps({"id": str(number), "text": d["text"]}, ensure_ascii=False) + "\n")
         return self._made("batch.jsonl", make)
 
+    def million(self, count):
+        """The sample again and again, no two documents alike: their lines turned round, and a number behind them."""
+        def make(path):
+            with open(path, "w", encoding="utf-8") as out:
+                for number, text in self._varied(count):
+                    out.write(json.dumps({"id": str(number), "text": text}, ensure_ascii=False) + "\n")
+        return self._made(f"{count}.jsonl", make)
+
+    def million_for_fasttext(self, count):
+        """The same, lower-cased and on one line each."""
+        def make(path):
+            with open(path, "w", encoding="utf-8") as out:
+                for _, text in self._varied(count):
+                    out.write(one_line(text) + "\n")
+        return self._made(f"{count}.txt", make)
+
+    def _varied(self, count):
+        texts = [d["text"].splitlines() for d in read_json(self.sample())]
+        for number in range(count):
+            lines, turn = texts[number % len(texts)], number // len(texts) % max(1, len(texts[number % len(texts)]))
+            yield number, "\n".join([*lines[turn:], *lines[:turn], str(number)])
+
     def fasttext_empty(self):
         return self._made("empty.txt", lambda path: open(path, "w").close())
 
@@ -81,5 +103,8 @@ def write_json(path, documents):
 def write_lines(path, documents):
     with open(path, "w", encoding="utf-8") as out:
         for d in documents:
-            text = re.sub(r"\s+", " ", d["text"].lower())
-            out.write(f"__label__{d['label'].replace(' ', '_')} {text}\n")
+            out.write(f"__label__{d['label'].replace(' ', '_')} {one_line(d['text'])}\n")
+
+
+def one_line(text):
+    return re.sub(r"\s+", " ", text.lower())

@@ -8,7 +8,7 @@ from rounds import alternate, seconds
 def measure(inputs, rounds, root):
     lines, text, fasttext = inputs.batch_sample(), inputs.fasttext_sample(), inputs.fasttext_model()
     output = os.path.join(inputs.work, "batch-output.jsonl")
-    batch = ["dotnet", f"{root}/artifacts/bin/Classifier.Cli/release/classifier.dll", "batch", "--model", f"{root}/models/vn-admin", "--output", output]
+    batch = ["dotnet", f"{root}/artifacts/bin/Classifier.Cli/release/classifier.dll", "batch", "--quiet", "--model", f"{root}/models/vn-admin", "--output", output]
 
     def copied():
         with open(output, "wb") as out:

@@ -6,12 +6,13 @@ import part_growth
 import part_inprocess
 import part_labels
 import part_machine
+import part_million
 import part_server
 import report
 from inputs import Inputs
 
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
-PARTS = {"inprocess": part_inprocess, "batch": part_batch, "growth": part_growth, "labels": part_labels, "machine": part_machine, "server": part_server}
+PARTS = {"inprocess": part_inprocess, "batch": part_batch, "growth": part_growth, "labels": part_labels, "machine": part_machine, "server": part_server, "million": part_million}
 
 
 def main():

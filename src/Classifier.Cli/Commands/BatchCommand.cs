@@ -51,9 +51,12 @@ internal sealed class BatchCommand
         var isQuiet = parsed.GetValue(_options.Quiet);
         if (!start.IsFinished)
         {
+            // Both files are ours alone before anything is changed.
+            await using var output = path == InputFiles.Standard ? OutputFile.Standard(_terminal.Output) : OutputFile.At(path);
+            await using var errors = parsed.GetValue(_options.Errors) is { } errorPath ? OutputFile.At(errorPath) : null;
             checkpoints?.Write(start);
-            await using var output = path == InputFiles.Standard ? OutputFile.Standard(_terminal.Output) : OutputFile.At(path, start.OutputBytes);
-            await using var errors = parsed.GetValue(_options.Errors) is { } errorPath ? OutputFile.At(errorPath, start.ErrorBytes) : null;
+            output.CutTo(start.OutputBytes);
+            errors?.CutTo(start.ErrorBytes);
             var recorder = new BatchRecorder(
                 output, new FaultLog(errors, _terminal.Error), checkpoints, Limits(parsed), new BatchProgress(_terminal, input.Bytes, isQuiet, TimeProvider.System),
                 start, TimeProvider.System);

@@ -15,31 +15,28 @@ internal sealed class OutputFile : IAsyncDisposable
 
     private OutputFile(Stream file, bool isCompressed, bool isOwned) => (_file, _isCompressed, _isOwned) = (file, isCompressed, isOwned);
 
-    /// <summary>Opens a file to go on behind its first bytes; what else it holds is dropped.</summary>
-    /// <param name="path">The file, made when it is not there.</param>
-    /// <param name="bytes">0 for a new file.</param>
-    /// <exception cref="CannotRunException">It is shorter.</exception>
-    public static OutputFile At(string path, long bytes)
-    {
-        var file = new FileStream(path, bytes > 0 ? FileMode.Open : FileMode.Create, FileAccess.Write, FileShare.None);
-        if (file.Length < bytes)
-        {
-            var length = file.Length;
-            file.Dispose();
-            throw new CannotRunException($"{path}: has {length} bytes where the checkpoint says {bytes}: it was changed. Start anew without --resume");
-        }
-
-        if (bytes > 0)
-        {
-            file.SetLength(bytes);
-            file.Position = bytes;
-        }
-
-        return new OutputFile(file, path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase), isOwned: true);
-    }
+    /// <summary>Opens a file, made when it is not there; nobody else can write it until it is closed. See <see cref="CutTo"/>.</summary>
+    public static OutputFile At(string path) => new(
+        new FileStream(path, FileMode.OpenOrCreate, FileAccess.Write, FileShare.None), path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase), isOwned: true);
 
     /// <summary>Standard output, which is not ours to close.</summary>
     public static OutputFile Standard(Stream output) => new(output, isCompressed: false, isOwned: false);
+
+    /// <summary>Goes on behind its first bytes, before anything is added; what else it holds is dropped.</summary>
+    /// <param name="bytes">0 to write it anew.</param>
+    /// <exception cref="CannotRunException">It is shorter.</exception>
+    public void CutTo(long bytes)
+    {
+        if (_file is not FileStream file)
+            return;
+        if (file.Length < bytes)
+            throw new CannotRunException($"{file.Name}: has {file.Length} bytes where the checkpoint says {bytes}: it was changed. Start anew without --resume");
+        // Devices have no length to change.
+        if (file.Length > bytes)
+            file.SetLength(bytes);
+        if (bytes > 0)
+            file.Position = bytes;
+    }
 
     /// <summary>Adds whole lines.</summary>
     public ValueTask WriteAsync(ReadOnlyMemory<byte> lines, CancellationToken cancellation)

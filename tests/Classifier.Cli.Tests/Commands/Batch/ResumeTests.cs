@@ -118,6 +118,22 @@ public sealed class ResumeTests : IDisposable
         Assert.Equal(Documents, Text("out.jsonl").Split('\n').Length - 1);
     }
 
+    [Fact]
+    public async Task Batch_AnotherRunWritesTheSameFile_IsRefusedAndHarmsNothing()
+    {
+        Write("in.jsonl");
+        var (output, checkpoint) = (_folder.Write("out.jsonl", "lines of the other"), _folder.Write("out.jsonl.checkpoint", "the other's"));
+        await using (new FileStream(output, FileMode.Open, FileAccess.Write, FileShare.None))
+        {
+            var run = await RunAsync(int.MaxValue, "in.jsonl", "out.jsonl");
+
+            Assert.Equal(2, run.ExitCode);
+            Assert.Contains("being used by another process", run.Errors, StringComparison.Ordinal);
+        }
+
+        Assert.Equal(("lines of the other", "the other's"), (await File.ReadAllTextAsync(output), await File.ReadAllTextAsync(checkpoint)));
+    }
+
     private async Task<CliRun> RunAsync(int stopAfter, params string[] args)
     {
         using var stop = new CancellationTokenSource();
