@@ -1,8 +1,10 @@
 using System.CommandLine;
 using Classifier.Cli.Commands;
+using Classifier.Cli.Commands.Jobs;
 using Classifier.Cli.Commands.Keys;
 using Classifier.Cli.Commands.MLNet;
 using Classifier.Cli.Commands.Models;
+using Classifier.Jobs.Brokers;
 using Classifier.MLNet;
 using Classifier.Modeling.Predictions;
 
@@ -18,6 +20,7 @@ internal static class Application
           classifier classify decision.txt --output json
           classifier classify - --server http://127.0.0.1:5080 < decision.txt
           classifier batch --input documents.jsonl --output labels.jsonl
+          classifier submit --broker amqps://user@broker.example:5671 --job archive --input documents.jsonl
           classifier mlnet inspect model.zip
           classifier keys create --file keys.json --name portal
           classifier models list --server https://labels.example:5080 --key-file admin.key
@@ -35,6 +38,10 @@ internal static class Application
         {
             ClassifyCommand.Create(terminal, load),
             BatchCommand.Create(terminal, load),
+            SubmitCommand.Create(terminal),
+            WorkerCommand.Create(terminal, load),
+            CollectCommand.Create(terminal),
+            JobsCommand.Create(terminal),
             MLNetCommand.Create(terminal),
             ModelsCommand.Create(terminal),
             KeysCommand.Create(terminal, TimeProvider.System),
@@ -51,7 +58,7 @@ internal static class Application
             }, cancellation);
             return parsed.Errors.Count > 0 ? ExitCodes.CannotRun : exitCode;
         }
-        catch (Exception fault) when (fault is CannotRunException or ModelFormatException or IOException or UnauthorizedAccessException)
+        catch (Exception fault) when (fault is CannotRunException or BrokerException or ModelFormatException or IOException or UnauthorizedAccessException)
         {
             await terminal.Error.WriteLineAsync($"classifier: {fault.Message}");
             return ExitCodes.CannotRun;

@@ -48,9 +48,11 @@ internal sealed class LabellingOptions
         Description = "Say why: the places of the text that spoke for and against the best label of each head, in log-odds",
     };
 
-    private readonly ServerOptions _server;
+    private readonly ServerOptions? _server;
 
-    public LabellingOptions(Command command)
+    /// <param name="command">Gets the options.</param>
+    /// <param name="isRemote">Whether others label, so that there is no model or server to choose.</param>
+    public LabellingOptions(Command command, bool isRemote = false)
     {
         _alternatives.Validators.Add(result =>
         {
@@ -62,8 +64,11 @@ internal sealed class LabellingOptions
             if (result.GetValueOrDefault<double?>() is not (null or (>= 0 and <= 1)))
                 result.AddError("--min-confidence must be from 0 to 1");
         });
-        foreach (var option in new Option[] { _model, _alternatives, _minConfidence, _choose, _fields, _explain })
+        foreach (var option in new Option[] { _alternatives, _minConfidence, _choose, _fields, _explain })
             command.Add(option);
+        if (isRemote)
+            return;
+        command.Add(_model);
         _server = new ServerOptions(command, "Let a server label instead, such as http://127.0.0.1:5080; several times for several servers that share the work", maximum: 64);
         command.Validators.Add(result =>
         {
@@ -75,8 +80,8 @@ internal sealed class LabellingOptions
     /// <summary>What the user asked for.</summary>
     /// <exception cref="CannotRunException"><c>--choose</c> or <c>--fields</c> cannot be read.</exception>
     public LabellingSettings Read(ParseResult parsed) => new(
-        parsed.GetValue(_model),
-        _server.Read(parsed),
+        _server is null ? null : parsed.GetValue(_model),
+        _server?.Read(parsed),
         parsed.GetValue(_alternatives),
         parsed.GetValue(_minConfidence),
         ChosenLabels.Parse(parsed.GetValue(_choose) ?? []),

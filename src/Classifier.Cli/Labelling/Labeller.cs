@@ -13,7 +13,11 @@ internal static class Labeller
             ? await RemoteLabeller.OpenAsync(server, settings, cancellation)
             : new LocalLabeller(Load(settings.ModelPath, load), settings);
 
-    private static IDocumentClassifier Load(string? path, Func<string, IDocumentClassifier> load)
+    /// <summary>Loads a model into this process.</summary>
+    /// <param name="path">A version folder, an alias, or an ML.NET zip; null for the committed model.</param>
+    /// <param name="load">Loads it.</param>
+    /// <exception cref="CannotRunException">It cannot be loaded.</exception>
+    public static IDocumentClassifier Load(string? path, Func<string, IDocumentClassifier> load)
     {
         path ??= CommittedBundle.FindReference(Environment.CurrentDirectory, AppContext.BaseDirectory)
             ?? throw new CannotRunException(

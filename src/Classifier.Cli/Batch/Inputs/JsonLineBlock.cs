@@ -13,10 +13,16 @@ internal sealed class JsonLineBlock(byte[] buffer, int length, long firstLine, i
     private static ReadOnlySpan<byte> ByteOrderMark => "\uFEFF"u8;
 
     /// <summary>Lines of the input up to the block's end.</summary>
-    public required long LinesRead { get; init; }
+    public long LinesRead { get; init; }
 
     /// <summary>Bytes of the input up to the block's end, those of lines too long to keep among them.</summary>
-    public required long BytesRead { get; init; }
+    public long BytesRead { get; init; }
+
+    /// <summary>The number of its first line, from 1.</summary>
+    public long FirstLine => firstLine;
+
+    /// <summary>The lines as they were read, until it is disposed of.</summary>
+    public ReadOnlyMemory<byte> Bytes => buffer.AsMemory(0, length);
 
     public IAsyncEnumerable<BatchLine> ParseAsync(CancellationToken cancellation) => Parse().ToAsyncEnumerable();
 

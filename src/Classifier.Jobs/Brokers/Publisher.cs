@@ -1,0 +1,43 @@
+using RabbitMQ.Client;
+using RabbitMQ.Client.Exceptions;
+
+namespace Classifier.Jobs.Brokers;
+
+/// <summary>Sends messages and waits until the broker has them; while a queue is full it waits and tries again.</summary>
+internal sealed class Publisher(IChannel channel, TimeProvider time)
+{
+    private static readonly TimeSpan WhenFull = TimeSpan.FromSeconds(0.5);
+
+    /// <summary>Options of a channel that can be sent over.</summary>
+    /// <param name="unconfirmed">Messages sent but not yet confirmed.</param>
+    public static CreateChannelOptions Options(int unconfirmed) => new(
+        publisherConfirmationsEnabled: true,
+        publisherConfirmationTrackingEnabled: true,
+        outstandingPublisherConfirmationsRateLimiter: new ThrottlingRateLimiter(unconfirmed));
+
+    /// <summary>Messages that a full queue refused.</summary>
+    public long Refused { get; private set; }
+
+    /// <summary>Sends one; when this returns the broker has it on the disks of most nodes.</summary>
+    /// <returns>False when there is no such queue.</returns>
+    public async Task<bool> SendAsync(string queue, BasicProperties properties, ReadOnlyMemory<byte> body, CancellationToken cancellation)
+    {
+        while (true)
+        {
+            try
+            {
+                await channel.BasicPublishAsync("", queue, mandatory: true, properties, body, cancellation);
+                return true;
+            }
+            catch (PublishException fault) when (fault.IsReturn)
+            {
+                return false;
+            }
+            catch (PublishException)
+            {
+                Refused++;
+                await Task.Delay(WhenFull, time, cancellation);
+            }
+        }
+    }
+}
