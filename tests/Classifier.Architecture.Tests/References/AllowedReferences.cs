@@ -15,7 +15,8 @@ internal static class AllowedReferences
         ["Classifier.Formats"] = ["Classifier.Text"],
         ["Classifier.Server"] = ["Classifier.Contracts", "Classifier.Modeling", "Classifier.Keys", "Classifier.Formats", "Classifier.Text"],
         ["Classifier.Client"] = ["Classifier.Contracts"],
-        ["Classifier.Cli"] = ["Classifier.Client", "Classifier.Keys", "Classifier.Modeling", "Classifier.MLNet", "Classifier.Formats", "Classifier.Text"],
+        ["Classifier.Jobs"] = [],
+        ["Classifier.Cli"] = ["Classifier.Client", "Classifier.Jobs", "Classifier.Keys", "Classifier.Modeling", "Classifier.MLNet", "Classifier.Formats", "Classifier.Text"],
         ["Classifier.Training"] = ["Classifier.Modeling", "Classifier.Text", "Classifier.MLNet"],
         // The stand-ins for gRPC's contract assemblies know nothing of ours.
         ["Grpc.Core.Api"] = [],
@@ -26,7 +27,11 @@ internal static class AllowedReferences
     private static readonly string[] WithoutPackages = ["Classifier.Text", "Classifier.MLNet", "Classifier.Keys"];
 
     // What a project may take from outside, where that is settled; the others are free but for the wire.
-    private static readonly Dictionary<string, string[]> Packages = new() { ["Classifier.Formats"] = ["AngleSharp"] };
+    private static readonly Dictionary<string, string[]> Packages = new()
+    {
+        ["Classifier.Formats"] = ["AngleSharp", "DocumentFormat.OpenXml"],
+        ["Classifier.Jobs"] = ["RabbitMQ.Client"],
+    };
 
     // Wire types stop here.
     private static readonly string[] MaySeeTheWire = ["Classifier.Contracts", "Classifier.Server", "Classifier.Client", "Classifier.Cli"];
