@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Classifier.Trials.BatchKills;
+using Classifier.Trials.ClusterJobs;
 using Classifier.Trials.Crowd;
 using Classifier.Trials.Malformed;
 using Classifier.Trials.Overload;
@@ -62,6 +63,14 @@ internal static class Commands
         return Create(
             "batch-kills", "A batch that is killed again and again loses, repeats and tears no line.", [kills, count, seed],
             (parsed, progress) => BatchKillTrial.RunAsync(parsed.GetValue(kills), parsed.GetValue(count), parsed.GetValue(seed), progress));
+    }
+
+    public static Command ClusterJobs()
+    {
+        var (count, seconds, seed) = (Number("--count", "Lines of the input", 200_000), Number("--seconds", "Seconds of disturbance", 240), Number("--seed", "Chooses what happens when", 1));
+        return Create(
+            "cluster-jobs", "A job on three broker nodes loses and doubles nothing while nodes, workers and the collector are killed and paused.", [count, seconds, seed],
+            (parsed, progress) => ClusterJobTrial.RunAsync(parsed.GetValue(count), TimeSpan.FromSeconds(parsed.GetValue(seconds)), parsed.GetValue(seed), progress));
     }
 
     private static Option<string[]> Settings() =>

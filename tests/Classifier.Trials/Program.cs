@@ -9,5 +9,6 @@ var root = new RootCommand("Trials of the built programs: each starts its own, p
     Commands.WorstCase(),
     Commands.Soak(),
     Commands.BatchKills(),
+    Commands.ClusterJobs(),
 };
 return await root.Parse(args).InvokeAsync();

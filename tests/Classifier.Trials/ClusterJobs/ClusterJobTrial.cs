@@ -1,0 +1,100 @@
+using System.Diagnostics;
+using System.Text.Json;
+using Classifier.TestServer.Brokers;
+using Classifier.Trials.BatchKills;
+using Classifier.Trials.Documents;
+using Classifier.Trials.Reporting;
+
+namespace Classifier.Trials.ClusterJobs;
+
+/// <summary>
+/// A job on a broker of three nodes, with three workers and a collector, while all of them are killed, paused and started again at random: in the end the output has
+/// every line once, in order, as <c>batch</c> writes them.
+/// </summary>
+internal static class ClusterJobTrial
+{
+    private const int Workers = 3;
+    private const int InventedBytes = 600;
+    private const int DocumentsPerFault = 97;
+    private const string Job = "trial";
+
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(30);
+
+    /// <summary>Runs it.</summary>
+    /// <param name="documents">Lines of the input.</param>
+    /// <param name="disturbance">How long things are killed and paused; the rest of the work is done in peace.</param>
+    /// <param name="seed">Chooses what happens when.</param>
+    /// <param name="progress">Told as it goes.</param>
+    public static async Task<TrialReport> RunAsync(int documents, TimeSpan disturbance, int seed, Progress progress)
+    {
+        var folder = Directory.CreateTempSubdirectory("classifier-cluster-").FullName;
+        try
+        {
+            string input = Path.Combine(folder, "in.jsonl"), output = Path.Combine(folder, "out.jsonl");
+            Write(input, documents);
+            progress.Begin($"{Figure.Number(documents)} documents by batch, in one process");
+            var batch = new BatchProcess(input, Path.Combine(folder, "batch.jsonl"));
+            await batch.RunAsync();
+
+            progress.Begin("a broker of three nodes");
+            await using var cluster = await BrokerCluster.StartAsync(3);
+            string[] brokers = [.. cluster.Nodes.SelectMany(node => new[] { "--broker", node.Url })];
+            var workers = Enumerable.Range(0, Workers).Select(i => new RestartedProgram(["worker", "--name", $"worker-{i}", .. brokers])).ToList();
+            using var submitter = new RestartedProgram(["submit", "--job", Job, "--input", input, .. brokers]);
+            using var collector = new RestartedProgram(["collect", "--job", Job, "--output", output, .. brokers]);
+            try
+            {
+                submitter.Start();
+                await submitter.EndAsync(Longest);
+                foreach (var program in workers.Append(collector))
+                    program.Start();
+                progress.Begin($"{disturbance.TotalSeconds:0} s of disturbance");
+                var acts = new Disturbance(cluster, workers, collector, new Random(seed));
+                var started = Stopwatch.GetTimestamp();
+                while (Stopwatch.GetElapsedTime(started) < disturbance)
+                {
+                    await acts.ActAsync();
+                    progress.Report(Stopwatch.GetElapsedTime(started).TotalSeconds, disturbance.TotalSeconds, "s");
+                }
+
+                var early = collector.HasEnded;
+                await collector.EndAsync(Longest);
+                var elapsed = Stopwatch.GetElapsedTime(started);
+                var tally = new LineTally(await File.ReadAllLinesAsync(batch.Output));
+                tally.Compare(await File.ReadAllTextAsync(output));
+                return new TrialReport(
+                    "cluster-jobs",
+                    [
+                        new Figure("documents", Figure.Number(documents)),
+                        .. acts.Done.OrderBy(act => act.Key, StringComparer.Ordinal).Select(act => new Figure(act.Key, Figure.Number(act.Value))),
+                        new Figure("collected before the disturbance was over", early ? "yes" : "no"),
+                        new Figure("time", $"{elapsed:hh\\:mm\\:ss}"),
+                        new Figure("lines lost", Figure.Number(tally.Lost), "none", tally.Lost == 0),
+                        new Figure("lines repeated", Figure.Number(tally.Repeated), "none", tally.Repeated == 0),
+                        new Figure("lines torn or changed", Figure.Number(tally.Torn), "none", tally.Torn == 0),
+                        new Figure("lines out of order", Figure.Number(tally.OutOfOrder), "none", tally.OutOfOrder == 0),
+                    ],
+                    []);
+            }
+            finally
+            {
+                foreach (var worker in workers)
+                    worker.Dispose();
+            }
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static void Write(string path, int documents)
+    {
+        using var lines = new StreamWriter(path);
+        for (var i = 0; i < documents; i++)
+        {
+            var document = OwnCorpus.Invent(i, InventedBytes);
+            lines.Write(JsonSerializer.Serialize(new { id = document.Id, text = i % DocumentsPerFault == 0 ? null : document.Body }) + "\n");
+        }
+    }
+}
