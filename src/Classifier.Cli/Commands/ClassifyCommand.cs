@@ -11,7 +11,7 @@ internal static class ClassifyCommand
 {
     public static Command Create(Terminal terminal, Func<string, IDocumentClassifier> load)
     {
-        var command = new Command("classify", "Label text files; - is standard input. Each file is one document in UTF-8; .html and .htm are read as pages.");
+        var command = new Command("classify", "Label files; - is standard input. Each file is one document: text in UTF-8, a page (.html, .htm), a Word document (.docx) or a PDF file (.pdf, through pdftotext).");
         var files = new Argument<string[]>("file")
         {
             Description = "Files to label, or -",
