@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using Classifier.Formats;
 using Classifier.Text.Documents;
 
@@ -7,9 +8,11 @@ namespace Classifier.Cli.Labelling;
 internal sealed class DocumentFiles(Stream standardInput)
 {
     private const string StandardInput = "-";
+    private const string GzipEnding = ".gz";
+
     private readonly DocumentFileReader _reader = new();
 
-    /// <summary>Reads one file; <c>-</c> is standard input, which is text.</summary>
+    /// <summary>Reads one file, unpacked where its name ends in <c>.gz</c>; <c>-</c> is standard input, which is text.</summary>
     /// <exception cref="DocumentRefusedException">The file cannot be read as a document.</exception>
     public async Task<Document> ReadAsync(string path, CancellationToken cancellation)
     {
@@ -17,12 +20,24 @@ internal sealed class DocumentFiles(Stream standardInput)
         {
             var document = path == StandardInput
                 ? await _reader.ReadAsync(standardInput, ".txt", cancellation)
-                : await _reader.ReadAsync(path, cancellation);
+                : path.EndsWith(GzipEnding, StringComparison.OrdinalIgnoreCase)
+                    ? await ReadPackedAsync(path, cancellation)
+                    : await _reader.ReadAsync(path, cancellation);
             return document with { Id = path };
         }
-        catch (DocumentFileException fault)
+        catch (Exception fault) when (fault is DocumentFileException or IOException or UnauthorizedAccessException)
         {
             throw new DocumentRefusedException(fault.Message);
         }
+        catch (InvalidDataException fault)
+        {
+            throw new DocumentRefusedException($"the compressed file is damaged: {fault.Message}");
+        }
+    }
+
+    private async Task<Document> ReadPackedAsync(string path, CancellationToken cancellation)
+    {
+        await using var unpacked = new GZipStream(File.OpenRead(path), CompressionMode.Decompress);
+        return await _reader.ReadAsync(unpacked, Path.GetExtension(path[..^GzipEnding.Length]), cancellation);
     }
 }

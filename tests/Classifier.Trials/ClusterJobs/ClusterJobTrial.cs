@@ -45,19 +45,22 @@ internal static class ClusterJobTrial
             try
             {
                 submitter.Start();
-                await submitter.EndAsync(Longest);
-                foreach (var program in workers.Append(collector))
-                    program.Start();
+                foreach (var worker in workers)
+                    worker.Start();
+                // The job is there before anybody collects it.
+                await Task.Delay(TimeSpan.FromSeconds(5));
+                collector.Start();
                 progress.Begin($"{disturbance.TotalSeconds:0} s of disturbance");
-                var acts = new Disturbance(cluster, workers, collector, new Random(seed));
+                var acts = new Disturbance(cluster, workers, submitter, collector, new Random(seed));
                 var started = Stopwatch.GetTimestamp();
-                while (Stopwatch.GetElapsedTime(started) < disturbance)
+                while (Stopwatch.GetElapsedTime(started) < disturbance && !collector.HasEnded)
                 {
                     await acts.ActAsync();
                     progress.Report(Stopwatch.GetElapsedTime(started).TotalSeconds, disturbance.TotalSeconds, "s");
                 }
 
-                var early = collector.HasEnded;
+                var disturbed = Stopwatch.GetElapsedTime(started);
+                await submitter.EndAsync(Longest);
                 await collector.EndAsync(Longest);
                 var elapsed = Stopwatch.GetElapsedTime(started);
                 var tally = new LineTally(await File.ReadAllLinesAsync(batch.Output));
@@ -67,8 +70,8 @@ internal static class ClusterJobTrial
                     [
                         new Figure("documents", Figure.Number(documents)),
                         .. acts.Done.OrderBy(act => act.Key, StringComparer.Ordinal).Select(act => new Figure(act.Key, Figure.Number(act.Value))),
-                        new Figure("collected before the disturbance was over", early ? "yes" : "no"),
-                        new Figure("time", $"{elapsed:hh\\:mm\\:ss}"),
+                        new Figure("disturbed for", $"{disturbed:hh\\:mm\\:ss}"),
+                        new Figure("time in all", $"{elapsed:hh\\:mm\\:ss}"),
                         new Figure("lines lost", Figure.Number(tally.Lost), "none", tally.Lost == 0),
                         new Figure("lines repeated", Figure.Number(tally.Repeated), "none", tally.Repeated == 0),
                         new Figure("lines torn or changed", Figure.Number(tally.Torn), "none", tally.Torn == 0),

@@ -4,7 +4,7 @@ using Classifier.TestServer.ForeignPrograms;
 namespace Classifier.Trials.ClusterJobs;
 
 /// <summary>Kills and pauses programs and nodes. Of three nodes one at most is away at a time, as a cluster of three can bear.</summary>
-internal sealed class Disturbance(BrokerCluster cluster, IReadOnlyList<RestartedProgram> workers, RestartedProgram collector, Random random)
+internal sealed class Disturbance(BrokerCluster cluster, IReadOnlyList<RestartedProgram> workers, RestartedProgram submitter, RestartedProgram collector, Random random)
 {
     /// <summary>How often each thing was done.</summary>
     public Dictionary<string, int> Done { get; } = [];
@@ -20,9 +20,13 @@ internal sealed class Disturbance(BrokerCluster cluster, IReadOnlyList<Restarted
                 Count("workers killed");
                 worker.KillAndStart();
                 break;
-            case 2 when !collector.HasEnded:
+            case 2 when !collector.HasEnded && random.Next(2) == 0:
                 Count("collector killed");
                 collector.KillAndStart();
+                break;
+            case 2 when !submitter.HasEnded:
+                Count("submitter killed");
+                submitter.KillAndStart();
                 break;
             case 3:
                 Count("workers paused");
