@@ -58,7 +58,7 @@ internal static class Application
             }, cancellation);
             return parsed.Errors.Count > 0 ? ExitCodes.CannotRun : exitCode;
         }
-        catch (Exception fault) when (fault is CannotRunException or BrokerException or ModelFormatException or IOException or UnauthorizedAccessException)
+        catch (Exception fault) when (fault is CannotRunException or BrokerException or TimeoutException or ModelFormatException or IOException or UnauthorizedAccessException)
         {
             await terminal.Error.WriteLineAsync($"classifier: {fault.Message}");
             return ExitCodes.CannotRun;

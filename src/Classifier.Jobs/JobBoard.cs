@@ -82,7 +82,7 @@ internal sealed class JobBoard(Broker broker, QueueLimits limits, TimeProvider t
             throw new BrokerException($"broker {broker.Shown}: there is no job {job}");
         await channel.QueueDeleteAsync(JobQueues.Results(job), ifUnused: false, ifEmpty: false, cancellationToken: cancellation);
         await WalkAsideAsync(channel, job, _ => Task.FromResult(true), cancellation);
-        await JobEvents.AddAsync(channel, new JobDeleted(time.GetUtcNow(), job), cancellation);
+        await JobEvents.AddAsync(connection, new JobDeleted(time.GetUtcNow(), job), cancellation);
     }
 
     private static async Task<Dictionary<string, long>> AsideAsync(IConnection connection, CancellationToken cancellation)

@@ -32,20 +32,20 @@ internal sealed class Submitter(Broker broker, JobRequest job, QueueLimits limit
             await JobQueues.DeclareAsync(channel, job.ModelVersion, limits, stop);
             await JobQueues.DeclareResultsAsync(channel, job.Name, limits, stop);
             if (!state.HasBegun)
-                await BeginAsync(connection, channel, stop);
+                await BeginAsync(connection, stop);
             state.HasBegun = true;
             await SendAllAsync(new Publisher(channel, time), chunks, waiting, state, sent, stop);
-            await EndAsync(new Publisher(channel, time), channel, state, stop);
+            await EndAsync(new Publisher(channel, time), connection, state, stop);
         }, tell, cancellation);
     }
 
-    private async Task BeginAsync(IConnection connection, IChannel channel, CancellationToken cancellation)
+    private async Task BeginAsync(IConnection connection, CancellationToken cancellation)
     {
         var last = (await JobEvents.ReadAsync(connection, cancellation)).LastOrDefault(happened =>
             happened is JobBegun begun && begun.Job == job.Name || happened is JobDeleted deleted && deleted.Job == job.Name);
         if (last is JobBegun other && other.Run != job.Run)
             throw new BrokerException($"there is a job {job.Name} already, of another input or with other options; choose another name, or delete it with jobs delete");
-        await JobEvents.AddAsync(channel, new JobBegun(time.GetUtcNow(), job.Name, job.Run, job.ModelVersion), cancellation);
+        await JobEvents.AddAsync(connection, new JobBegun(time.GetUtcNow(), job.Name, job.Run, job.ModelVersion), cancellation);
     }
 
     /// <summary>Several chunks are under way at once; those that were not confirmed when the connection broke stay in the queue and come first over the next.</summary>
@@ -78,12 +78,12 @@ internal sealed class Submitter(Broker broker, JobRequest job, QueueLimits limit
     private Task<bool> SendAsync(Publisher publisher, Chunk chunk, CancellationToken cancellation) =>
         publisher.SendAsync(JobQueues.Chunks(job.ModelVersion), chunk.Properties(), chunk.Lines, cancellation);
 
-    private async Task EndAsync(Publisher publisher, IChannel channel, SubmitState state, CancellationToken cancellation)
+    private async Task EndAsync(Publisher publisher, IConnection connection, SubmitState state, CancellationToken cancellation)
     {
         var end = ChunkResult.End(job.Run, state.Chunks);
         if (!await publisher.SendAsync(JobQueues.Results(job.Name), end.Properties(), end.Lines, cancellation))
             throw new BrokerException($"the job {job.Name} was deleted while it was submitted");
-        await JobEvents.AddAsync(channel, new JobSubmitted(time.GetUtcNow(), job.Name, job.Run, state.Chunks, state.Lines), cancellation);
+        await JobEvents.AddAsync(connection, new JobSubmitted(time.GetUtcNow(), job.Name, job.Run, state.Chunks, state.Lines), cancellation);
     }
 }
 

@@ -76,7 +76,7 @@ internal sealed class Worker(Broker broker, string name, WorkerModel model, int 
             using var either = CancellationTokenSource.CreateLinkedTokenSource(lost, cancellation);
             while (true)
             {
-                await SayAsync(channel, ended: false, either.Token);
+                await SayAsync(connection, ended: false, either.Token);
                 await Task.Delay(BetweenSigns, time, either.Token);
             }
         }
@@ -86,7 +86,7 @@ internal sealed class Worker(Broker broker, string name, WorkerModel model, int 
                 await channel.BasicCancelAsync(tag, noWait: false, lost);
             while (Volatile.Read(ref underWay) > 0)
                 await Task.Delay(TimeSpan.FromMilliseconds(20), time, lost);
-            await SayAsync(channel, ended: true, lost);
+            await SayAsync(connection, ended: true, lost);
             throw;
         }
     }
@@ -116,13 +116,22 @@ internal sealed class Worker(Broker broker, string name, WorkerModel model, int 
         done(work);
     }
 
-    private async Task SayAsync(IChannel channel, bool ended, CancellationToken cancellation)
+    private async Task SayAsync(IConnection connection, bool ended, CancellationToken cancellation)
     {
         var said = new Dictionary<string, WorkDone>();
         foreach (var job in _unsaid.Keys)
             if (_unsaid.TryRemove(job, out var work))
                 said[job] = work;
-        await JobEvents.AddAsync(channel, new WorkerSeen(time.GetUtcNow(), name, model.Name, said, ended), cancellation);
+        try
+        {
+            await JobEvents.AddAsync(connection, new WorkerSeen(time.GetUtcNow(), name, model.Name, said, ended), cancellation);
+        }
+        catch (TimeoutException)
+        {
+            // Those who watch hear of it next time.
+            foreach (var (job, work) in said)
+                _unsaid.AddOrUpdate(job, work, (_, since) => since + work);
+        }
     }
 }
 

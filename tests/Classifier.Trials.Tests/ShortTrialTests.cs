@@ -1,4 +1,6 @@
 using Classifier.Trials.BatchKills;
+using Classifier.Jobs.Tests;
+using Classifier.Trials.ClusterJobs;
 using Classifier.Trials.Crowd;
 using Classifier.Trials.Malformed;
 using Classifier.Trials.Overload;
@@ -65,6 +67,14 @@ public sealed class ShortTrialTests
 
         Assert.True(report.Passed, Text(report));
         Assert.NotEqual("0", Value(report, "of them with lines written before"));
+    }
+
+    [BrokerFact]
+    public async Task ClusterJobs_TwentySeconds_NoLineIsLostOrRepeated()
+    {
+        var report = await ClusterJobTrial.RunAsync(30_000, TimeSpan.FromSeconds(20), 5, Progress.None);
+
+        Assert.True(report.Passed, Text(report));
     }
 
     private static string Value(TrialReport report, string figure) => Assert.Single(report.Figures, f => f.Name == figure).Value;

@@ -7,6 +7,7 @@ namespace Classifier.Jobs.Brokers;
 internal sealed class Publisher(IChannel channel, TimeProvider time)
 {
     private static readonly TimeSpan WhenFull = TimeSpan.FromSeconds(0.5);
+    private static readonly TimeSpan LongestConfirm = TimeSpan.FromMinutes(1);
 
     /// <summary>Options of a channel that can be sent over.</summary>
     /// <param name="unconfirmed">Messages sent but not yet confirmed.</param>
@@ -20,13 +21,14 @@ internal sealed class Publisher(IChannel channel, TimeProvider time)
 
     /// <summary>Sends one; when this returns the broker has it on the disks of most nodes.</summary>
     /// <returns>False when there is no such queue.</returns>
+    /// <exception cref="TimeoutException">The broker neither takes nor refuses it.</exception>
     public async Task<bool> SendAsync(string queue, BasicProperties properties, ReadOnlyMemory<byte> body, CancellationToken cancellation)
     {
         while (true)
         {
             try
             {
-                await channel.BasicPublishAsync("", queue, mandatory: true, properties, body, cancellation);
+                await channel.BasicPublishAsync("", queue, mandatory: true, properties, body, cancellation).AsTask().WaitAsync(LongestConfirm, time, cancellation);
                 return true;
             }
             catch (PublishException fault) when (fault.IsReturn)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Classifier.TestServer;
+using Classifier.TestServer.ForeignPrograms;
 
 namespace Classifier.Deployment.Tests.Kubernetes;
 
@@ -87,5 +88,20 @@ public sealed class ManifestTests
         await using var server = await RunningServer.StartAsync(new WordCountClassifier());
         using var http = new HttpClient();
         Assert.Contains($"\n{metric}{{", await http.GetStringAsync(new Uri(server.Web, "/metrics")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Workers_AreStartedWithOptionsThatThereAre_AndScaledByTheQueueTheyTakeFrom()
+    {
+        var pod = Manifests.Of("Deployment", "classifier-worker").Select("spec", "template", "spec");
+        var arguments = pod.Select("containers", "0", "args").Items.Select(argument => argument.Text).ToList();
+        var help = await ForeignProcess.RunAsync("dotnet", [BuiltProgram.CommandLine, arguments[0], "--help"]);
+        Assert.All(arguments.Skip(1), argument => Assert.Contains($" {argument.Split('=')[0]} ", help.Output, StringComparison.Ordinal));
+
+        var queue = Manifests.Of("ScaledObject", "classifier-worker").Select("spec", "triggers", "0", "metadata", "queueName").Text;
+        Assert.Contains($"\"{queue}\"", await File.ReadAllTextAsync(Path.Combine(Repository.Root, "src/Classifier.Jobs/Brokers/JobQueues.cs")), StringComparison.Ordinal);
+        Assert.True(Manifests.Of("NetworkPolicy", "classifier-worker").Select("spec", "podSelector", "matchLabels")
+            .Says(Manifests.Of("Deployment", "classifier-worker").Select("spec", "template", "metadata", "labels")));
+        Assert.Equal("true", pod.Select("containers", "0", "securityContext", "readOnlyRootFilesystem").Text);
     }
 }
