@@ -5,6 +5,7 @@ using Classifier.Cli.Commands.Keys;
 using Classifier.Cli.Commands.MLNet;
 using Classifier.Cli.Commands.Models;
 using Classifier.Jobs.Brokers;
+using Classifier.Jobs.Files;
 using Classifier.MLNet;
 using Classifier.Modeling.Predictions;
 
@@ -58,7 +59,7 @@ internal static class Application
             }, cancellation);
             return parsed.Errors.Count > 0 ? ExitCodes.CannotRun : exitCode;
         }
-        catch (Exception fault) when (fault is CannotRunException or BrokerException or TimeoutException or ModelFormatException or IOException or UnauthorizedAccessException)
+        catch (Exception fault) when (fault is CannotRunException or BrokerException or FileFaultException or TimeoutException or ModelFormatException or IOException or UnauthorizedAccessException)
         {
             await terminal.Error.WriteLineAsync($"classifier: {fault.Message}");
             return ExitCodes.CannotRun;

@@ -1,6 +1,7 @@
 using Classifier.Jobs.Brokers;
 using Classifier.Jobs.Chunks;
 using Classifier.Jobs.Collecting;
+using Classifier.Jobs.Files;
 using RabbitMQ.Client;
 using RabbitMQ.Client.Events;
 using RabbitMQ.Client.Exceptions;
@@ -22,6 +23,7 @@ internal sealed class Collector(Broker broker, string job, CollectedFile file, T
     /// <param name="tell">Gets a line when the broker is lost or nothing comes.</param>
     /// <param name="cancellation">Ends it.</param>
     /// <exception cref="BrokerException">The broker cannot be used, there is no such job, or somebody else collects it.</exception>
+    /// <exception cref="FileFaultException">The output cannot be written.</exception>
     public async Task RunAsync(Action<CollectedFile> written, Action<string> tell, CancellationToken cancellation)
     {
         if (file.IsComplete)
@@ -76,7 +78,7 @@ internal sealed class Collector(Broker broker, string job, CollectedFile file, T
                 while (unsafeTags.Count < Prefetch && !file.IsComplete)
                 {
                     var (tag, result) = await arrived.Reader.ReadAsync(pause.Token);
-                    file.Add(result);
+                    await DiskAsync(() => file.AddAsync(result));
                     unsafeTags.Add(tag);
                     (heard, isTold) = (time.GetTimestamp(), false);
                 }
@@ -87,7 +89,7 @@ internal sealed class Collector(Broker broker, string job, CollectedFile file, T
 
             if (unsafeTags.Count > 0)
             {
-                file.MakeSafe();
+                await DiskAsync(file.MakeSafeAsync);
                 foreach (var tag in unsafeTags)
                     await channel.BasicAckAsync(tag, multiple: false, stop);
                 unsafeTags.Clear();
@@ -98,6 +100,19 @@ internal sealed class Collector(Broker broker, string job, CollectedFile file, T
                 isTold = true;
                 tell($"no result for {Silence.TotalSeconds:0} s; waiting for chunk {file.Next}. classifier jobs shows workers and chunks that were put aside");
             }
+        }
+    }
+
+    // A full disk is no lost broker: another connection would not help.
+    private static async Task DiskAsync(Func<Task> act)
+    {
+        try
+        {
+            await act();
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw new FileFaultException($"{fault.Message} What was collected is safe; run the command again when that is mended", fault);
         }
     }
 }

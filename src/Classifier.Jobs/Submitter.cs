@@ -1,6 +1,7 @@
 using Classifier.Jobs.Brokers;
 using Classifier.Jobs.Chunks;
 using Classifier.Jobs.Events;
+using Classifier.Jobs.Files;
 using RabbitMQ.Client;
 
 namespace Classifier.Jobs;
@@ -20,6 +21,7 @@ internal sealed class Submitter(Broker broker, JobRequest job, QueueLimits limit
     /// <param name="tell">Gets a line when the broker is lost.</param>
     /// <param name="cancellation">Ends it.</param>
     /// <exception cref="BrokerException">The broker cannot be used, or the job's name is taken by another input.</exception>
+    /// <exception cref="FileFaultException">The input cannot be read.</exception>
     public Task RunAsync(IAsyncEnumerator<Chunk> chunks, Action<SubmitState> sent, Action<string> tell, CancellationToken cancellation)
     {
         var state = new SubmitState();
@@ -57,7 +59,7 @@ internal sealed class Submitter(Broker broker, JobRequest job, QueueLimits limit
         {
             if (underWay.Count < Unconfirmed && !state.IsRead)
             {
-                if (await chunks.MoveNextAsync())
+                if (await NextAsync(chunks))
                 {
                     waiting.Enqueue(chunks.Current);
                     underWay.Enqueue(SendAsync(publisher, chunks.Current, cancellation));
@@ -72,6 +74,18 @@ internal sealed class Submitter(Broker broker, JobRequest job, QueueLimits limit
             await first;
             state.Add(waiting.Dequeue());
             sent(state);
+        }
+    }
+
+    private static async ValueTask<bool> NextAsync(IAsyncEnumerator<Chunk> chunks)
+    {
+        try
+        {
+            return await chunks.MoveNextAsync();
+        }
+        catch (Exception fault) when (fault is IOException or InvalidDataException)
+        {
+            throw new FileFaultException($"the input cannot be read on: {fault.Message}", fault);
         }
     }
 
@@ -99,11 +113,8 @@ internal sealed class SubmitState
     /// <summary>Chunks that the broker confirmed.</summary>
     public long Chunks { get; private set; }
 
-    /// <summary>Lines of the input in them.</summary>
+    /// <summary>Documents in them, among them lines that are none.</summary>
     public long Lines { get; private set; }
-
-    /// <summary>Bytes of the input in them.</summary>
-    public long Bytes { get; private set; }
 
     internal bool HasBegun { get; set; }
 
@@ -112,7 +123,6 @@ internal sealed class SubmitState
     internal void Add(Chunk chunk)
     {
         Chunks++;
-        Lines = chunk.FirstLine - 1 + chunk.Lines.Span.Count((byte)'\n');
-        Bytes += chunk.Lines.Length;
+        Lines += chunk.Lines.Span.Count((byte)'\n');
     }
 }

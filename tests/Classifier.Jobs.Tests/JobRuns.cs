@@ -27,6 +27,17 @@ internal sealed class JobRuns(string broker) : IDisposable
     public Task<CliRun> CollectAsync(string output, CancellationToken cancellation = default) =>
         RunAsync(new WordCountClassifier(), ["collect", "--job", Job, "--output", Folder.PathOf(output), "--summary", Folder.PathOf(output + ".summary")], cancellation);
 
+    /// <summary>Collects, with a worker beside it.</summary>
+    public async Task<CliRun> LabelAsync(string output)
+    {
+        using var stop = new CancellationTokenSource();
+        var worker = WorkAsync(new WordCountClassifier(), stop.Token);
+        var collected = await CollectAsync(output).WaitAsync(TimeSpan.FromMinutes(3));
+        await stop.CancelAsync();
+        await worker;
+        return collected;
+    }
+
     public Task<CliRun> WorkAsync(IDocumentClassifier classifier, CancellationToken cancellation) => RunAsync(classifier, ["worker", "--model", "m"], cancellation);
 
     /// <summary>What jobs list says of this job.</summary>
@@ -39,9 +50,10 @@ internal sealed class JobRuns(string broker) : IDisposable
     public Task<CliRun> JobsAsync(string act) => RunAsync(new WordCountClassifier(), ["jobs", act, "--job", Job]);
 
     /// <summary>The lines that batch gives for an input.</summary>
-    public async Task<string> BatchAsync(string input)
+    public async Task<string> BatchAsync(string input, params string[] more)
     {
-        var run = await CliRun.OfAsync("", "batch", "--quiet", "--model", "m", "--input", input, "--output", Folder.PathOf("batch.jsonl"), "--errors", Folder.PathOf("errors.jsonl"));
+        string[] args = ["batch", "--quiet", "--model", "m", "--input", input, "--output", Folder.PathOf("batch.jsonl"), "--errors", Folder.PathOf("errors.jsonl"), .. more];
+        var run = await CliRun.OfAsync("", args);
         Assert.InRange(run.ExitCode, 0, 1);
         return await File.ReadAllTextAsync(Folder.PathOf("batch.jsonl"));
     }

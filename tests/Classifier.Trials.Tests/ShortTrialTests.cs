@@ -72,7 +72,7 @@ public sealed class ShortTrialTests
     [BrokerFact]
     public async Task ClusterJobs_TwentySeconds_NoLineIsLostOrRepeated()
     {
-        var report = await ClusterJobTrial.RunAsync(30_000, TimeSpan.FromSeconds(20), 5, Progress.None);
+        var report = await ClusterJobTrial.RunAsync(30_000, 600, TimeSpan.FromSeconds(20), 5, Progress.None);
 
         Assert.True(report.Passed, Text(report));
     }

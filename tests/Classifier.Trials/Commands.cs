@@ -68,9 +68,10 @@ internal static class Commands
     public static Command ClusterJobs()
     {
         var (count, seconds, seed) = (Number("--count", "Lines of the input", 200_000), Number("--seconds", "Seconds of disturbance", 240), Number("--seed", "Chooses what happens when", 1));
+        var bytes = Number("--bytes", "About the size of a document", 3000);
         return Create(
-            "cluster-jobs", "A job on three broker nodes loses and doubles nothing while nodes, workers and the collector are killed and paused.", [count, seconds, seed],
-            (parsed, progress) => ClusterJobTrial.RunAsync(parsed.GetValue(count), TimeSpan.FromSeconds(parsed.GetValue(seconds)), parsed.GetValue(seed), progress));
+            "cluster-jobs", "A job on three broker nodes loses and doubles nothing while nodes, workers and the collector are killed and paused.", [count, bytes, seconds, seed],
+            (parsed, progress) => ClusterJobTrial.RunAsync(parsed.GetValue(count), parsed.GetValue(bytes), TimeSpan.FromSeconds(parsed.GetValue(seconds)), parsed.GetValue(seed), progress));
     }
 
     private static Option<string[]> Settings() =>

@@ -2,6 +2,7 @@ using Classifier.Cli.Batch.Inputs;
 using Classifier.Cli.Batch.Outputs;
 using Classifier.Cli.Batch.Recovery;
 using Classifier.Cli.Batch.Summaries;
+using Classifier.Jobs.Files;
 
 namespace Classifier.Cli.Batch;
 

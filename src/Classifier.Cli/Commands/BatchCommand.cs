@@ -6,6 +6,7 @@ using Classifier.Cli.Batch.Outputs;
 using Classifier.Cli.Batch.Recovery;
 using Classifier.Cli.Batch.Summaries;
 using Classifier.Cli.Labelling;
+using Classifier.Jobs.Files;
 using Classifier.Modeling.Predictions;
 
 namespace Classifier.Cli.Commands;
@@ -39,15 +40,15 @@ internal sealed class BatchCommand
 
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
-        var columns = _options.Columns(parsed);
-        var input = InputSources.Of(InputFiles.Find(parsed.GetRequiredValue(_options.Input)), _options.Otherwise(parsed), columns, _terminal.Input);
+        var input = _options.Input.Open(parsed, _terminal.Input);
         var settings = _labelling.Read(parsed);
         await using var labeller = await Labeller.OpenAsync(settings, _load, cancellation);
-        var format = await FormatAsync(parsed, columns, input, labeller.Heads, cancellation);
+        var rows = await _options.Rows.ReadAsync(parsed, _options.Input.Columns(parsed), input, cancellation);
+        var format = rows.Format(labeller.Heads);
 
         var path = parsed.GetRequiredValue(_options.Output);
         var checkpoints = _options.OutputIsFile(parsed) ? CheckpointFile.Of(path) : null;
-        var start = Start(parsed, checkpoints, BatchSettings.Of(parsed, _options, settings, labeller.Model, input));
+        var start = Start(parsed, checkpoints, BatchSettings.Of(parsed, _options, rows, settings, labeller.Model, input));
         var isQuiet = parsed.GetValue(_options.Quiet);
         if (!start.IsFinished)
         {
@@ -73,16 +74,6 @@ internal sealed class BatchCommand
         if (parsed.GetValue(_options.Summary) is { } summaryPath)
             summary.Write(summaryPath);
         return start.Counts.Failed == 0 ? ExitCodes.Success : ExitCodes.SomeFailed;
-    }
-
-    private async Task<IRowFormat> FormatAsync(
-        ParseResult parsed, InputColumns columns, BatchInput input, IReadOnlyList<string> heads, CancellationToken cancellation)
-    {
-        var names = _options.ChosenColumns(parsed);
-        if (!_options.WritesCsv(parsed))
-            return names.Count == 0 ? new JsonRows() : new FlatJsonRows(RowColumn.Named(names, heads));
-        var kept = columns.KeepsAll ? await input.KeptNamesAsync(cancellation) : [.. columns.Kept];
-        return new CsvRows(RowColumn.Named(names.Count == 0 ? RowColumn.Usual(heads) : names, heads), kept);
     }
 
     /// <summary>Where the run begins.</summary>

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Classifier.Cli.Batch.Inputs;
+using Classifier.Cli.Batch.Outputs;
 using Classifier.Cli.Labelling;
 
 namespace Classifier.Cli.Commands;
@@ -9,17 +10,17 @@ namespace Classifier.Cli.Commands;
 internal static class BatchSettings
 {
     public static IReadOnlyDictionary<string, string> Of(
-        ParseResult parsed, BatchOptions options, LabellingSettings labelling, string? model, BatchInput input)
+        ParseResult parsed, BatchOptions options, RowSettings rows, LabellingSettings labelling, string? model, BatchInput input)
     {
-        var columns = options.Columns(parsed);
+        var columns = options.Input.Columns(parsed);
         return new Dictionary<string, string>
         {
             ["--input"] = string.Join("; ", input.Identities),
-            ["--input-format"] = $"{options.Otherwise(parsed)}",
+            ["--input-format"] = $"{options.Input.Otherwise(parsed)}",
             ["--input-columns"] = $"id={columns.Id},text={columns.Text},title={columns.Title},date={columns.Date}",
             ["--keep-columns"] = string.Join(',', columns.Kept),
-            ["--output-format"] = options.WritesCsv(parsed) ? "csv" : "jsonl",
-            ["--output-columns"] = string.Join(',', options.ChosenColumns(parsed)),
+            ["--output-format"] = rows.IsCsv ? "csv" : "jsonl",
+            ["--output-columns"] = string.Join(',', rows.Columns),
             ["--errors"] = parsed.GetValue(options.Errors) is { } errors ? Path.GetFullPath(errors) : "standard error",
             ["the model"] = model ?? "a server's",
             ["--alternatives"] = labelling.Alternatives.ToString(CultureInfo.InvariantCulture),

@@ -26,6 +26,10 @@ internal sealed class Broker(BrokerAddress address, string program, TimeProvider
             cancellation.ThrowIfCancellationRequested();
             throw new BrokerException($"broker {Shown}: {Reason(fault)}", fault);
         }
+        catch (OperationCanceledException fault) when (!cancellation.IsCancellationRequested)
+        {
+            throw new BrokerException($"broker {Shown}: does not answer", fault);
+        }
     }
 
     /// <summary>
@@ -45,6 +49,8 @@ internal sealed class Broker(BrokerAddress address, string program, TimeProvider
             {
                 await using var connection = await ConnectAsync(cancellation);
                 pause = FirstPause;
+                connection.ConnectionBlockedAsync += (_, blocked) => Told($"broker {Shown} takes nothing for now ({blocked.Reason}); waiting");
+                connection.ConnectionUnblockedAsync += (_, _) => Told($"broker {Shown} takes messages again");
                 await RunAsync(connection, work, cancellation);
                 return;
             }
@@ -60,6 +66,12 @@ internal sealed class Broker(BrokerAddress address, string program, TimeProvider
             await Task.Delay(pause, time, cancellation);
             pause = pause * 2 < LongestPause ? pause * 2 : LongestPause;
         }
+
+        Task Told(string message)
+        {
+            tell(message);
+            return Task.CompletedTask;
+        }
     }
 
     private static async Task RunAsync(IConnection connection, Func<IConnection, CancellationToken, Task> work, CancellationToken cancellation)
@@ -73,6 +85,11 @@ internal sealed class Broker(BrokerAddress address, string program, TimeProvider
         catch (OperationCanceledException) when (lost.IsCancellationRequested && !cancellation.IsCancellationRequested)
         {
             throw new AlreadyClosedException(connection.CloseReason ?? new RabbitMQ.Client.Events.ShutdownEventArgs(ShutdownInitiator.Library, 0, "connection lost"));
+        }
+        catch (OperationCanceledException fault) when (!cancellation.IsCancellationRequested)
+        {
+            // So the client says that a node has not answered a request for a while.
+            throw new TimeoutException("a request was not answered in time", fault);
         }
     }
 

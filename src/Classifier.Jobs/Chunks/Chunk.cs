@@ -8,10 +8,9 @@ namespace Classifier.Jobs.Chunks;
 /// <param name="Job">The job's name.</param>
 /// <param name="Run">Tells submissions of other input or options under the same name apart.</param>
 /// <param name="Index">From 0.</param>
-/// <param name="FirstLine">The line of the input that it begins with, from 1.</param>
 /// <param name="Settings">How to label, in words that the worker understands.</param>
-/// <param name="Lines">The lines, in UTF-8.</param>
-internal sealed record Chunk(string Job, string Run, long Index, long FirstLine, string Settings, ReadOnlyMemory<byte> Lines)
+/// <param name="Lines">The documents, in lines of UTF-8 that the worker understands.</param>
+internal sealed record Chunk(string Job, string Run, long Index, string Settings, ReadOnlyMemory<byte> Lines)
 {
     /// <summary>The same for the same stretch of the same input, however often it is sent.</summary>
     public string Id => string.Create(CultureInfo.InvariantCulture, $"{Job}/{Run}/{Index}");
@@ -19,7 +18,7 @@ internal sealed record Chunk(string Job, string Run, long Index, long FirstLine,
     public static Chunk Read(IReadOnlyBasicProperties properties, ReadOnlyMemory<byte> body)
     {
         var headers = new Headers(properties);
-        return new Chunk(headers.Text("job"), headers.Text("run"), headers.Number("index"), headers.Number("line"), headers.Text("settings"), body);
+        return new Chunk(headers.Text("job"), headers.Text("run"), headers.Number("index"), headers.Text("settings"), body);
     }
 
     public BasicProperties Properties() => new()
@@ -27,7 +26,7 @@ internal sealed record Chunk(string Job, string Run, long Index, long FirstLine,
         Persistent = true,
         MessageId = Id,
         ContentType = "application/x-ndjson",
-        Headers = new Dictionary<string, object?> { ["job"] = Job, ["run"] = Run, ["index"] = Index, ["line"] = FirstLine, ["settings"] = Settings },
+        Headers = new Dictionary<string, object?> { ["job"] = Job, ["run"] = Run, ["index"] = Index, ["settings"] = Settings },
     };
 }
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Classifier.Jobs.Brokers;
 using Classifier.Jobs.Chunks;
+using Classifier.Jobs.Files;
 
 namespace Classifier.Jobs.Collecting;
 
@@ -9,17 +10,18 @@ namespace Classifier.Jobs.Collecting;
 /// The output of a job while it is collected. Results that come before their turn wait in files of their own in <c>FILE.parts</c>; <c>FILE.collect</c> says how far
 /// the output is whole.
 /// </summary>
-internal sealed class CollectedFile : IDisposable
+internal sealed class CollectedFile : IAsyncDisposable
 {
-    private readonly FileStream _output;
+    private readonly OutputFile _output;
     private readonly string _statePath;
     private readonly string _parts;
     private readonly Func<string, string, string> _merge;
+    private readonly string? _contentType;
     private readonly List<string> _appended = [];
     private CollectState _state;
 
-    private CollectedFile(FileStream output, string statePath, string parts, CollectState state, Func<string, string, string> merge) =>
-        (_output, _statePath, _parts, _state, _merge) = (output, statePath, parts, state, merge);
+    private CollectedFile(OutputFile output, string statePath, string parts, CollectState state, Func<string, string, string> merge, string? contentType) =>
+        (_output, _statePath, _parts, _state, _merge, _contentType) = (output, statePath, parts, state, merge, contentType);
 
     /// <summary>The chunk that comes next.</summary>
     public long Next => _state.Next;
@@ -40,31 +42,32 @@ internal sealed class CollectedFile : IDisposable
     /// <param name="path">The output; made when it is not there.</param>
     /// <param name="job">The job; a file that was begun with another is refused.</param>
     /// <param name="merge">Merges the summary so far, empty at first, with that of a chunk.</param>
-    /// <exception cref="BrokerException">It belongs to another job, or was changed, or is not ours.</exception>
-    public static CollectedFile Open(string path, string job, Func<string, string, string> merge)
+    /// <param name="contentType">What it is to hold; results that are something else are refused. Null for anything.</param>
+    /// <exception cref="BrokerException">It belongs to another job, or is not ours.</exception>
+    /// <exception cref="IOException">It was changed, or another program writes it.</exception>
+    public static async Task<CollectedFile> OpenAsync(string path, string job, Func<string, string, string> merge, string? contentType)
     {
         var (statePath, parts) = (path + ".collect", path + ".parts");
-        var output = new FileStream(path, FileMode.OpenOrCreate, FileAccess.Write, FileShare.None);
+        var output = OutputFile.At(path);
         try
         {
-            var state = Begin(output, path, statePath, job);
+            var state = Begin(path, statePath, job);
+            output.CutTo(state.Bytes);
             Directory.CreateDirectory(parts);
-            var file = new CollectedFile(output, statePath, parts, state, merge);
+            var file = new CollectedFile(output, statePath, parts, state, merge, contentType);
             file.Save();
-            output.SetLength(state.Bytes);
-            output.Position = state.Bytes;
             return file;
         }
         catch
         {
-            output.Dispose();
+            await output.DisposeAsync();
             throw;
         }
     }
 
     /// <summary>Adds a result, at its place or to those that wait; one that is there already changes nothing.</summary>
-    /// <exception cref="BrokerException">It belongs to other input than those before it.</exception>
-    public void Add(ChunkResult result)
+    /// <exception cref="BrokerException">It belongs to other input than those before it, or is not what the file is to hold.</exception>
+    public async Task AddAsync(ChunkResult result)
     {
         if (_state.Run.Length > 0 && _state.Run != result.Run)
             throw new BrokerException($"results of another submission of the job {_state.Job} came: it was deleted and submitted anew. Collect it to another file");
@@ -75,19 +78,20 @@ internal sealed class CollectedFile : IDisposable
             return;
         }
 
+        if (_contentType is not null && _contentType != result.ContentType)
+            throw new BrokerException($"the job {_state.Job} gives {result.ContentType}, and the output's name promises {_contentType}. Choose another name, or submit it with another --output-format");
         if (result.Index > _state.Next)
             KeepPart(result);
         else if (result.Index == _state.Next)
-            Append(result);
+            await AppendAsync(result);
         while (TakePart() is { } waiting)
-            Append(waiting);
+            await AppendAsync(waiting);
     }
 
     /// <summary>Makes safe all that was added: what this returns from is on the disk.</summary>
-    public void MakeSafe()
+    public async Task MakeSafeAsync()
     {
-        _output.Flush(flushToDisk: true);
-        _state = _state with { Bytes = _output.Position };
+        _state = _state with { Bytes = await _output.MakeSafeAsync() };
         Save();
         foreach (var part in _appended)
             File.Delete(part);
@@ -96,23 +100,21 @@ internal sealed class CollectedFile : IDisposable
             Directory.Delete(_parts, recursive: true);
     }
 
-    public void Dispose() => _output.Dispose();
+    public ValueTask DisposeAsync() => _output.DisposeAsync();
 
-    private static CollectState Begin(FileStream output, string path, string statePath, string job)
+    private static CollectState Begin(string path, string statePath, string job)
     {
         if (!File.Exists(statePath))
-            return output.Length == 0 ? new CollectState { Job = job } : throw new BrokerException($"{path} is there already, and not from collecting {job}; choose another file");
+            return new FileInfo(path).Length == 0 ? new CollectState { Job = job } : throw new BrokerException($"{path} is there already, and not from collecting {job}; choose another file");
         var state = JsonSerializer.Deserialize<CollectState>(File.ReadAllBytes(statePath))!;
         if (state.Job != job)
             throw new BrokerException($"{path} holds results of the job {state.Job}; choose another file");
-        return output.Length >= state.Bytes
-            ? state
-            : throw new BrokerException($"{path} has {output.Length} bytes where {statePath} says {state.Bytes}: it was changed");
+        return state;
     }
 
-    private void Append(ChunkResult result)
+    private async Task AppendAsync(ChunkResult result)
     {
-        _output.Write(result.Lines.Span);
+        await _output.WriteAsync(result.Lines, CancellationToken.None);
         _state = _state with
         {
             Next = _state.Next + 1,
@@ -130,7 +132,7 @@ internal sealed class CollectedFile : IDisposable
             return;
         using (var file = File.Create(path + ".next"))
         {
-            JsonSerializer.Serialize(file, new Part(result.Summary, result.Model, result.Lines.ToArray()));
+            JsonSerializer.Serialize(file, new Part(result.Summary, result.Model, result.ContentType, result.Lines.ToArray()));
             file.Flush(flushToDisk: true);
         }
 
@@ -144,7 +146,7 @@ internal sealed class CollectedFile : IDisposable
             return null;
         var part = JsonSerializer.Deserialize<Part>(File.ReadAllBytes(path))!;
         _appended.Add(path);
-        return new ChunkResult(_state.Run, _state.Next, IsEnd: false, part.Summary, part.Model, part.Lines);
+        return new ChunkResult(_state.Run, _state.Next, IsEnd: false, part.Summary, part.Model, part.ContentType, part.Lines);
     }
 
     private void Save()
@@ -158,5 +160,5 @@ internal sealed class CollectedFile : IDisposable
         File.Move(_statePath + ".next", _statePath, overwrite: true);
     }
 
-    private sealed record Part(string Summary, string Model, byte[] Lines);
+    private sealed record Part(string Summary, string Model, string ContentType, byte[] Lines);
 }

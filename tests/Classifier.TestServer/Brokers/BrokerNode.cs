@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
+using Classifier.TestServer.ForeignPrograms;
 
 namespace Classifier.TestServer.Brokers;
 
@@ -9,6 +10,8 @@ public sealed class BrokerNode : IDisposable
 {
     /// <summary>Debian's program; its wrapper in the search path wants to be another user.</summary>
     public const string Program = "/usr/lib/rabbitmq/bin/rabbitmq-server";
+
+    private const string Control = "/usr/lib/rabbitmq/bin/rabbitmqctl";
 
     private static readonly TimeSpan LongestStart = TimeSpan.FromMinutes(3);
 
@@ -64,19 +67,7 @@ public sealed class BrokerNode : IDisposable
     public async Task StartAsync()
     {
         var started = new ProcessStartInfo(Program) { RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true, WorkingDirectory = _folder };
-        foreach (var (variable, value) in new Dictionary<string, string>
-        {
-            ["HOME"] = _folder,
-            ["ERL_EPMD_PORT"] = $"{_ports.Epmd}",
-            ["ERL_EPMD_ADDRESS"] = "127.0.0.1",
-            ["RABBITMQ_NODENAME"] = $"{_name}@localhost",
-            ["RABBITMQ_DIST_PORT"] = $"{_ports.Nodes}",
-            ["RABBITMQ_MNESIA_BASE"] = Path.Combine(_folder, "data"),
-            ["RABBITMQ_LOG_BASE"] = Path.Combine(_folder, "log"),
-            ["RABBITMQ_PID_FILE"] = Path.Combine(_folder, "pid"),
-            ["RABBITMQ_CONFIG_FILE"] = Path.Combine(_folder, "rabbitmq"),
-            ["RABBITMQ_ENABLED_PLUGINS_FILE"] = Path.Combine(_folder, "plugins"),
-        })
+        foreach (var (variable, value) in Environment())
             started.Environment[variable] = value;
         _process = Process.Start(started)!;
         _ = _process.StandardOutput.ReadToEndAsync();
@@ -88,6 +79,15 @@ public sealed class BrokerNode : IDisposable
                 throw new InvalidOperationException($"RabbitMQ ended with {_process.ExitCode}; see {_folder}/log");
             await Task.Delay(TimeSpan.FromMilliseconds(100), timeout.Token);
         }
+    }
+
+    /// <summary>Runs rabbitmqctl.</summary>
+    public async Task ControlAsync(params string[] arguments)
+    {
+        string[] environment = [.. Environment().Select(variable => $"{variable.Key}={variable.Value}")];
+        var run = await ForeignProcess.RunAsync("env", [.. environment, Control, .. arguments]);
+        System.Console.Error.WriteLine(run.Output); if (run.ExitCode != 0)
+            throw new InvalidOperationException($"rabbitmqctl {arguments[0]}: {run.Errors}");
     }
 
     /// <summary>Kills it (SIGKILL).</summary>
@@ -110,6 +110,20 @@ public sealed class BrokerNode : IDisposable
         listener.Start();
         return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
+
+    private Dictionary<string, string> Environment() => new()
+    {
+        ["HOME"] = _folder,
+        ["ERL_EPMD_PORT"] = $"{_ports.Epmd}",
+        ["ERL_EPMD_ADDRESS"] = "127.0.0.1",
+        ["RABBITMQ_NODENAME"] = $"{_name}@localhost",
+        ["RABBITMQ_DIST_PORT"] = $"{_ports.Nodes}",
+        ["RABBITMQ_MNESIA_BASE"] = Path.Combine(_folder, "data"),
+        ["RABBITMQ_LOG_BASE"] = Path.Combine(_folder, "log"),
+        ["RABBITMQ_PID_FILE"] = Path.Combine(_folder, "pid"),
+        ["RABBITMQ_CONFIG_FILE"] = Path.Combine(_folder, "rabbitmq"),
+        ["RABBITMQ_ENABLED_PLUGINS_FILE"] = Path.Combine(_folder, "plugins"),
+    };
 
     private async Task<bool> AnswersAsync(CancellationToken cancellation)
     {

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text.Json;
-using Classifier.Cli.Batch.Recovery;
 using Classifier.Cli.Output;
+using Classifier.Jobs.Files;
 
 namespace Classifier.Cli.Batch.Outputs;
 

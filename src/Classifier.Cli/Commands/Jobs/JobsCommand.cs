@@ -78,6 +78,9 @@ internal static class JobsCommand
             Ansi = terminal.OutputIsTerminal ? AnsiSupport.Detect : AnsiSupport.No,
             Out = new AnsiConsoleOutput(writer),
         });
+        // A file has no width, and whoever searches it wants a job in a line.
+        if (!terminal.OutputIsTerminal)
+            console.Profile.Width = 200;
         var table = new Table().AddColumns("job", "chunks labelled", "documents", "failed", "a second", "redelivered", "put aside", "uncollected");
         foreach (var job in jobs)
             table.AddRow(

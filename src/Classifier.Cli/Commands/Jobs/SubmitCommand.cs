@@ -5,7 +5,6 @@ using System.Text.RegularExpressions;
 using Classifier.Cli.Batch.Inputs;
 using Classifier.Jobs;
 using Classifier.Jobs.Brokers;
-using Classifier.Jobs.Chunks;
 
 namespace Classifier.Cli.Commands.Jobs;
 
@@ -14,32 +13,33 @@ internal static partial class SubmitCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var command = new Command("submit", "Give a file of JSON lines to a broker, for workers on any number of machines to label. Done again after a crash, it does no harm.");
+        var command = new Command("submit", "Give documents, in any form that batch reads, to a broker, for workers on any number of machines to label. Done again after a crash, it does no harm.");
         var broker = new BrokerOptions(command);
         var job = JobOption();
-        var input = new Option<string>("--input") { Description = "JSON lines to read, also .gz, or -", HelpName = "file", Required = true };
+        var input = new InputOptions(command);
         var version = new Option<string?>("--model-version") { Description = "The only version of the model that may label it. Default: that of whichever worker", HelpName = "version" };
         var limits = new Option<int>("--queue-megabytes") { Description = "What the broker's queue of chunks may hold before this command waits, if it makes that queue", DefaultValueFactory = _ => 1024 };
-        foreach (var option in new Option[] { job, input, version, limits })
+        foreach (var option in new Option[] { job, version, limits })
             command.Add(option);
+        var rows = new RowOptions(command, null);
         var labelling = new LabellingOptions(command, isRemote: true);
         command.SetAction(async (parsed, cancellation) =>
         {
-            var path = parsed.GetRequiredValue(input);
-            if (path != InputFiles.Standard && !File.Exists(path))
-                throw new CannotRunException($"--input {path}: there is no such file");
-            var file = path == InputFiles.Standard ? InputFile.Standard(terminal.Input) : InputFile.At(path);
-            var settings = JobSettings.Of(labelling.Read(parsed)).ToJson();
+            var files = input.Open(parsed, terminal.Input);
+            var settings = JobSettings.Of(labelling.Read(parsed), await rows.ReadAsync(parsed, input.Columns(parsed), files, cancellation)).ToJson();
             var name = parsed.GetRequiredValue(job);
-            var run = Run(path == InputFiles.Standard ? $"{Guid.NewGuid()}" : file.Identity, settings, parsed.GetValue(version));
+            var run = Run(
+                parsed.GetRequiredValue(input.Paths).Contains(InputFiles.Standard) ? $"{Guid.NewGuid()}" : string.Join('\n', files.Identities),
+                $"{input.Otherwise(parsed)} {input.Columns(parsed)}", settings, parsed.GetValue(version));
             var progress = new JobProgress(terminal, TimeProvider.System);
-            await using var chunks = ReadAsync(file, name, run, settings, cancellation).GetAsyncEnumerator(cancellation);
+            var lines = new JobInput(files, name, run, settings);
+            await using var chunks = lines.ReadAsync(cancellation).GetAsyncEnumerator(cancellation);
             var submitter = new Submitter(
                 broker.Open(parsed, "classifier submit", TimeProvider.System), new JobRequest(name, run, parsed.GetValue(version)),
                 new QueueLimits(ChunkBytes: (long)parsed.GetValue(limits) << 20), TimeProvider.System);
             SubmitState? last = null;
-            await submitter.RunAsync(chunks, state => progress.Show($"{(last = state).Chunks:N0} chunks, {state.Lines:N0} lines sent", state.Bytes, file.Bytes ?? 0), progress.Tell, cancellation);
-            progress.Tell($"{name}: {last?.Chunks ?? 0:N0} chunks, {last?.Lines ?? 0:N0} lines are with the broker");
+            await submitter.RunAsync(chunks, state => progress.Show($"{(last = state).Chunks:N0} chunks, {state.Lines:N0} documents sent", lines.BytesRead, files.Bytes ?? 0), progress.Tell, cancellation);
+            progress.Tell($"{name}: {last?.Chunks ?? 0:N0} chunks, {last?.Lines ?? 0:N0} documents are with the broker");
             return ExitCodes.Success;
         });
         return command;
@@ -57,18 +57,7 @@ internal static partial class SubmitCommand
         return job;
     }
 
-    private static async IAsyncEnumerable<Chunk> ReadAsync(
-        InputFile file, string job, string run, string settings, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)
-    {
-        await using var opened = file.Open();
-        var index = 0L;
-        await foreach (var block in JsonLines.ReadAsync(opened.Text, JsonLines.LongestLine, JsonLines.BlockBytes, cancellation))
-            using (block)
-                yield return new Chunk(job, run, index++, block.FirstLine, settings, block.Bytes.ToArray());
-    }
-
-    private static string Run(string identity, string settings, string? version) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{identity}\n{settings}\n{version}")))[..16];
+    private static string Run(params string?[] parts) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', parts))))[..16];
 
     [GeneratedRegex(@"\A[A-Za-z0-9._-]{1,100}\z")]
     private static partial Regex Name();

@@ -1,6 +1,6 @@
 using System.IO.Compression;
 
-namespace Classifier.Cli.Batch.Recovery;
+namespace Classifier.Jobs.Files;
 
 /// <summary>
 /// A file that grows by whole lines, or standard output. With a name that ends in <c>.gz</c> it is compressed, a member for each time it was
@@ -24,13 +24,13 @@ internal sealed class OutputFile : IAsyncDisposable
 
     /// <summary>Goes on behind its first bytes, before anything is added; what else it holds is dropped.</summary>
     /// <param name="bytes">0 to write it anew.</param>
-    /// <exception cref="CannotRunException">It is shorter.</exception>
+    /// <exception cref="IOException">It is shorter.</exception>
     public void CutTo(long bytes)
     {
         if (_file is not FileStream file)
             return;
         if (file.Length < bytes)
-            throw new CannotRunException($"{file.Name}: has {file.Length} bytes where the checkpoint says {bytes}: it was changed. Start anew without --resume");
+            throw new IOException($"{file.Name}: has {file.Length} bytes where {bytes} were written: it was changed; start anew, to another file");
         // Devices have no length to change.
         if (file.Length > bytes)
             file.SetLength(bytes);
