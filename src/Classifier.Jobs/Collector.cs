@@ -37,7 +37,7 @@ internal sealed class Collector(Broker broker, string job, CollectedFile file, T
             isFirst = false;
             if (await JobQueues.CountAsync(connection, JobQueues.Results(job), stop.Token) is null)
                 throw new BrokerException($"broker {broker.Shown}: there is no job {job}");
-            await CollectAsync(channel, written, tell, stop.Token);
+            await CollectAsync(connection, channel, written, tell, stop.Token);
         }, tell, cancellation);
     }
 
@@ -54,7 +54,7 @@ internal sealed class Collector(Broker broker, string job, CollectedFile file, T
         }
     }
 
-    private async Task CollectAsync(IChannel channel, Action<CollectedFile> written, Action<string> tell, CancellationToken stop)
+    private async Task CollectAsync(IConnection connection, IChannel channel, Action<CollectedFile> written, Action<string> tell, CancellationToken stop)
     {
         await channel.BasicQosAsync(0, Prefetch, global: false, stop);
         var arrived = System.Threading.Channels.Channel.CreateUnbounded<(ulong Tag, ChunkResult Result)>();
@@ -95,8 +95,12 @@ internal sealed class Collector(Broker broker, string job, CollectedFile file, T
                 unsafeTags.Clear();
                 written(file);
             }
-            else if (!isTold && time.GetElapsedTime(heard) > Silence)
+            else if (time.GetElapsedTime(heard) > Silence)
             {
+                await JobQueues.RequireNothingAsync(connection, [JobQueues.Results(job)], stop);
+                heard = time.GetTimestamp();
+                if (isTold)
+                    continue;
                 isTold = true;
                 tell($"no result for {Silence.TotalSeconds:0} s; waiting for chunk {file.Next}. classifier jobs shows workers and chunks that were put aside");
             }

@@ -17,6 +17,7 @@ namespace Classifier.Jobs;
 internal sealed class Worker(Broker broker, string name, WorkerModel model, int atOnce, QueueLimits limits, TimeProvider time)
 {
     private static readonly TimeSpan BetweenSigns = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Silence = TimeSpan.FromSeconds(30);
 
     private readonly ConcurrentDictionary<string, WorkDone> _unsaid = new();
 
@@ -44,7 +45,7 @@ internal sealed class Worker(Broker broker, string name, WorkerModel model, int 
         await JobQueues.DeclareAsync(channel, model.Version, limits, lost);
         await channel.BasicQosAsync(0, (ushort)(2 * atOnce), global: false, lost);
         var publisher = new Publisher(channel, time);
-        var underWay = 0;
+        var (underWay, heard) = (0, time.GetTimestamp());
         var consumer = new AsyncEventingBasicConsumer(channel);
         consumer.ReceivedAsync += async (_, delivery) =>
         {
@@ -67,16 +68,26 @@ internal sealed class Worker(Broker broker, string name, WorkerModel model, int 
             }
             finally
             {
+                Volatile.Write(ref heard, time.GetTimestamp());
                 Interlocked.Decrement(ref underWay);
             }
         };
-        string[] tags = [await channel.BasicConsumeAsync(JobQueues.Chunks(null), false, consumer, lost), await channel.BasicConsumeAsync(JobQueues.Chunks(model.Version), false, consumer, lost)];
+        string[] queues = [JobQueues.Chunks(null), JobQueues.Chunks(model.Version)];
+        var tags = new List<string>();
+        foreach (var queue in queues)
+            tags.Add(await channel.BasicConsumeAsync(queue, false, consumer, lost));
         try
         {
             using var either = CancellationTokenSource.CreateLinkedTokenSource(lost, cancellation);
             while (true)
             {
                 await SayAsync(connection, ended: false, either.Token);
+                if (Volatile.Read(ref underWay) == 0 && time.GetElapsedTime(Volatile.Read(ref heard)) > Silence)
+                {
+                    await JobQueues.RequireNothingAsync(connection, queues, either.Token);
+                    heard = time.GetTimestamp();
+                }
+
                 await Task.Delay(BetweenSigns, time, either.Token);
             }
         }

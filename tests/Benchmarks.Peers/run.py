@@ -4,6 +4,7 @@ import argparse, os, sys
 import part_batch
 import part_growth
 import part_inprocess
+import part_jobs
 import part_labels
 import part_machine
 import part_million
@@ -12,7 +13,7 @@ import report
 from inputs import Inputs
 
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
-PARTS = {"inprocess": part_inprocess, "batch": part_batch, "growth": part_growth, "labels": part_labels, "machine": part_machine, "server": part_server, "million": part_million}
+PARTS = {"inprocess": part_inprocess, "batch": part_batch, "growth": part_growth, "labels": part_labels, "machine": part_machine, "server": part_server, "million": part_million, "jobs": part_jobs}
 
 
 def main():

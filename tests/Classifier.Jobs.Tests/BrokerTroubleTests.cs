@@ -31,7 +31,7 @@ public sealed class BrokerTroubleTests
         var worker = runs.WorkAsync(classifier, stop.Token);
         var collector = runs.CollectAsync("out.jsonl");
 
-        await Task.WhenAny(half.Task, Task.Delay(30000)); if (!half.Task.IsCompleted) { await broker.Nodes[0].ControlAsync("list_queues", "name", "messages", "messages_ready", "consumers"); System.Console.Error.WriteLine("BEFORE STOP " + calls); await stop.CancelAsync(); await Task.WhenAny(worker, Task.Delay(10000)); Assert.Fail((worker.IsCompleted ? (await worker).ToString() : "hangs") + calls); }
+        await half.Task.WaitAsync(Longest);
         broker.Nodes[0].Kill();
         var unreachable = await runs.SubmitAsync(input).WaitAsync(Longest);
         await broker.Nodes[0].StartAsync();
@@ -62,6 +62,29 @@ public sealed class BrokerTroubleTests
 
         Assert.True(waited);
         Assert.Contains("takes nothing for now (low on disk)", submitted.Errors, StringComparison.Ordinal);
+        Assert.Equal(await runs.BatchAsync(input), await runs.ReadAsync("out.jsonl"));
+    }
+
+    [BrokerFact]
+    public async Task Broker_UserWithTheRightsOfTheGuide_CanDoAll()
+    {
+        await using var broker = await BrokerCluster.StartAsync(1);
+        var node = broker.Nodes[0];
+        await node.ControlAsync("add_user", "labels", "secret");
+        await node.ControlAsync("set_permissions", "labels", @"^classifier\.", @"^(classifier\.|amq\.default)", @"^classifier\.");
+        using var runs = new JobRuns(node.Url.Replace("guest:guest", "labels:secret", StringComparison.Ordinal));
+        using var others = new JobRuns(node.Url.Replace("guest:guest", "nobody:secret", StringComparison.Ordinal));
+        await node.ControlAsync("add_user", "nobody", "secret");
+        await node.ControlAsync("set_permissions", "nobody", "", "", "");
+        var input = runs.Write("in.jsonl", 1000);
+
+        var refused = await others.SubmitAsync(input);
+        var submitted = await runs.SubmitAsync(input);
+        await runs.LabelAsync("out.jsonl");
+        var deleted = await runs.JobsAsync("delete");
+
+        Assert.Equal((2, 0, 0), (refused.ExitCode, submitted.ExitCode, deleted.ExitCode));
+        Assert.Contains("ACCESS_REFUSED", refused.Errors, StringComparison.Ordinal);
         Assert.Equal(await runs.BatchAsync(input), await runs.ReadAsync("out.jsonl"));
     }
 }

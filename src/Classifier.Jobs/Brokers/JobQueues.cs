@@ -62,6 +62,15 @@ internal static class JobQueues
         }
     }
 
+    /// <summary>Checks that queues which have given a consumer nothing for long are empty: a broker that has just begun may forget a consumer.</summary>
+    /// <exception cref="IOException">One is not: another connection may do better.</exception>
+    public static async Task RequireNothingAsync(IConnection connection, IEnumerable<string> queues, CancellationToken cancellation)
+    {
+        foreach (var queue in queues)
+            if (await CountAsync(connection, queue, cancellation) > 0)
+                throw new IOException($"it gives nothing, though there is something in {queue}");
+    }
+
     private static Task<QueueDeclareOk> DeclareQueueAsync(IChannel channel, string name, Dictionary<string, object?> arguments, CancellationToken cancellation)
     {
         arguments["x-queue-type"] = "quorum";

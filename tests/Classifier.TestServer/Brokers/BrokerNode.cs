@@ -86,7 +86,7 @@ public sealed class BrokerNode : IDisposable
     {
         string[] environment = [.. Environment().Select(variable => $"{variable.Key}={variable.Value}")];
         var run = await ForeignProcess.RunAsync("env", [.. environment, Control, .. arguments]);
-        System.Console.Error.WriteLine(run.Output); if (run.ExitCode != 0)
+        if (run.ExitCode != 0)
             throw new InvalidOperationException($"rabbitmqctl {arguments[0]}: {run.Errors}");
     }
 
