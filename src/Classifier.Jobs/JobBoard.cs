@@ -2,7 +2,6 @@ using Classifier.Jobs.Brokers;
 using Classifier.Jobs.Chunks;
 using Classifier.Jobs.Events;
 using RabbitMQ.Client;
-using RabbitMQ.Client.Exceptions;
 
 namespace Classifier.Jobs;
 
@@ -60,7 +59,7 @@ internal sealed class JobBoard(Broker broker, QueueLimits limits, TimeProvider t
     {
         await using var connection = await broker.ConnectAsync(cancellation);
         var version = (await JobEvents.ReadAsync(connection, cancellation)).OfType<JobBegun>().LastOrDefault(begun => begun.Job == job)?.ModelVersion;
-        await using var channel = await connection.CreateChannelAsync(Publisher.Options(16), cancellation);
+        await using var channel = await connection.CreateChannelAsync(Publisher.Options(), cancellation);
         await JobQueues.DeclareAsync(channel, version, limits, cancellation);
         var publisher = new Publisher(channel, time);
         return await WalkAsideAsync(channel, job, async chunk =>
@@ -76,7 +75,7 @@ internal sealed class JobBoard(Broker broker, QueueLimits limits, TimeProvider t
     {
         await using var connection = await broker.ConnectAsync(cancellation);
         var isThere = await JobQueues.CountAsync(connection, JobQueues.Results(job), cancellation) is not null;
-        await using var channel = await connection.CreateChannelAsync(Publisher.Options(1), cancellation);
+        await using var channel = await connection.CreateChannelAsync(Publisher.Options(), cancellation);
         await JobQueues.DeclareAsync(channel, null, limits, cancellation);
         if (!isThere)
             throw new BrokerException($"broker {broker.Shown}: there is no job {job}");

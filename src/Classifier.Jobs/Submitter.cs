@@ -30,7 +30,7 @@ internal sealed class Submitter(Broker broker, JobRequest job, QueueLimits limit
         {
             using var either = CancellationTokenSource.CreateLinkedTokenSource(lost, cancellation);
             var stop = either.Token;
-            await using var channel = await connection.CreateChannelAsync(Publisher.Options(Unconfirmed), stop);
+            await using var channel = await connection.CreateChannelAsync(Publisher.Options(), stop);
             await JobQueues.DeclareAsync(channel, job.ModelVersion, limits, stop);
             await JobQueues.DeclareResultsAsync(channel, job.Name, limits, stop);
             if (!state.HasBegun)

@@ -39,8 +39,7 @@ internal sealed class Worker(Broker broker, string name, WorkerModel model, int 
 
     private async Task WorkAsync(IConnection connection, Action<WorkDone> done, Action<string> tell, CancellationToken lost, CancellationToken cancellation)
     {
-        var options = new CreateChannelOptions(true, true, new ThrottlingRateLimiter(4 * atOnce), consumerDispatchConcurrency: (ushort)atOnce);
-        await using var channel = await connection.CreateChannelAsync(options, lost);
+        await using var channel = await connection.CreateChannelAsync(Publisher.Options(atOnce), lost);
         await JobQueues.DeclareAsync(channel, null, limits, lost);
         await JobQueues.DeclareAsync(channel, model.Version, limits, lost);
         await channel.BasicQosAsync(0, (ushort)(2 * atOnce), global: false, lost);

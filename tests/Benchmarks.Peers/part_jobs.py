@@ -16,7 +16,9 @@ def measure(inputs, rounds, root):
     def batch(cores):
         started = time.perf_counter()
         subprocess.run(["taskset", "-c", cores, *program, "batch", "--quiet", *model, "--input", lines, "--output", output], check=True)
-        return COUNT / (time.perf_counter() - started)
+        seconds = time.perf_counter() - started
+        os.remove(output)
+        return COUNT / seconds
 
     with Broker() as broker:
         def job(worker_cores, other_cores):

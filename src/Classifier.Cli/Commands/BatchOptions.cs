@@ -76,5 +76,6 @@ internal sealed class BatchOptions
     /// <summary>Whether the output can be gone on with.</summary>
     public bool OutputIsFile(ParseResult parsed) => IsFile(parsed.GetRequiredValue(Output));
 
-    private static bool IsFile(string? output) => output is not null and not InputFiles.Standard && !output.StartsWith("/dev/", StringComparison.Ordinal);
+    /// <summary>Whether it is neither standard output nor a device.</summary>
+    public static bool IsFile(string? output) => output is not null and not InputFiles.Standard && !output.StartsWith("/dev/", StringComparison.Ordinal);
 }

@@ -9,12 +9,16 @@ internal sealed class Publisher(IChannel channel, TimeProvider time)
     private static readonly TimeSpan WhenFull = TimeSpan.FromSeconds(0.5);
     private static readonly TimeSpan LongestConfirm = TimeSpan.FromMinutes(1);
 
-    /// <summary>Options of a channel that can be sent over.</summary>
-    /// <param name="unconfirmed">Messages sent but not yet confirmed.</param>
-    public static CreateChannelOptions Options(int unconfirmed) => new(
+    /// <summary>
+    /// Options of a channel that can be sent over. How much is under way is for those who send to bound: the client's own limit makes each message wait for up to
+    /// a second when half of it is used.
+    /// </summary>
+    /// <param name="deliveriesAtOnce">Deliveries that are dealt with at once.</param>
+    public static CreateChannelOptions Options(int deliveriesAtOnce = 1) => new(
         publisherConfirmationsEnabled: true,
         publisherConfirmationTrackingEnabled: true,
-        outstandingPublisherConfirmationsRateLimiter: new ThrottlingRateLimiter(unconfirmed));
+        outstandingPublisherConfirmationsRateLimiter: null,
+        consumerDispatchConcurrency: (ushort)deliveriesAtOnce);
 
     /// <summary>Messages that a full queue refused.</summary>
     public long Refused { get; private set; }

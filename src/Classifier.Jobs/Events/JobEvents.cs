@@ -23,7 +23,7 @@ internal static class JobEvents
     /// <exception cref="TimeoutException">The stream does not answer, as when nodes come and go; queues may still work.</exception>
     public static Task AddAsync(IConnection connection, JobEvent happened, CancellationToken cancellation) => BoundedAsync(async stop =>
     {
-        await using var channel = await connection.CreateChannelAsync(Publisher.Options(1), stop);
+        await using var channel = await connection.CreateChannelAsync(Publisher.Options(), stop);
         await channel.BasicPublishAsync("", Stream, mandatory: true, new BasicProperties { Persistent = true }, happened.ToJson(), stop);
         return true;
     }, cancellation);

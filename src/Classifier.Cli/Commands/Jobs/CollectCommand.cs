@@ -18,6 +18,11 @@ internal static class CollectCommand
         var summary = new Option<string?>("--summary") { Description = "File for the counts at the end, as JSON", HelpName = "file" };
         foreach (var option in new Option[] { job, output, summary })
             command.Add(option);
+        output.Validators.Add(result =>
+        {
+            if (!BatchOptions.IsFile(result.GetValueOrDefault<string>()))
+                result.AddError("--output: results can be collected to a file only, which tells how far they are there");
+        });
         command.SetAction(async (parsed, cancellation) =>
         {
             var progress = new JobProgress(terminal, TimeProvider.System);

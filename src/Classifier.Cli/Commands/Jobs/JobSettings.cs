@@ -41,5 +41,6 @@ internal sealed record JobSettings(
 
     public string ToJson() => JsonSerializer.Serialize(this);
 
-    public static JobSettings Read(string json) => JsonSerializer.Deserialize<JobSettings>(json)!;
+    /// <exception cref="JsonException">They are not those of this version of the program, which would do something else than was asked for.</exception>
+    public static JobSettings Read(string json) => JsonSerializer.Deserialize<JobSettings>(json, JsonSerializerOptions.Strict)!;
 }
