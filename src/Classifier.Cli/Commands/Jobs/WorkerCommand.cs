@@ -28,9 +28,11 @@ internal static class WorkerCommand
             using var owned = classifier as IDisposable;
             var progress = new JobProgress(terminal, TimeProvider.System);
             var labeller = new ChunkLabeller(classifier);
+            // While the result of one chunk is being confirmed, its core labels another.
+            var atOnce = 2 * Environment.ProcessorCount;
             var worker = new Worker(
                 broker.Open(parsed, $"classifier worker {parsed.GetRequiredValue(name)}", TimeProvider.System), parsed.GetRequiredValue(name), labeller.Model,
-                Environment.ProcessorCount, new QueueLimits(), TimeProvider.System);
+                atOnce, new QueueLimits(), TimeProvider.System);
             var (started, chunks, documents) = (TimeProvider.System.GetTimestamp(), 0L, 0L);
             progress.Tell($"worker {parsed.GetRequiredValue(name)} with {labeller.Model.Name}");
             await worker.RunAsync(done =>
