@@ -61,10 +61,17 @@ internal sealed class OutputFile : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await EndMemberAsync();
-        await _file.FlushAsync();
-        if (_isOwned)
-            await _file.DisposeAsync();
+        try
+        {
+            await EndMemberAsync();
+            await _file.FlushAsync();
+        }
+        finally
+        {
+            // Also when the disk is full.
+            if (_isOwned)
+                await _file.DisposeAsync();
+        }
     }
 
     private async Task EndMemberAsync()

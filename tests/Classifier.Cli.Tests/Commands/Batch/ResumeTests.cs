@@ -118,6 +118,29 @@ public sealed class ResumeTests : IDisposable
         Assert.Equal(Documents, Text("out.jsonl").Split('\n').Length - 1);
     }
 
+    [Theory]
+    [InlineData("disk/out.jsonl", "200k")]
+    [InlineData("disk/out.jsonl.gz", "24k")]
+    public async Task Resume_DiskWasFull_GivesTheLinesOfOneRun(string output, string size)
+    {
+        await using var disk = await SmallDisk.TryMakeAsync(_folder.PathOf("disk"), size);
+        if (disk is null)
+            return;
+        Write("in.jsonl");
+        var whole = "whole-" + Path.GetFileName(output);
+        await RunAsync(int.MaxValue, "in.jsonl", whole);
+
+        var full = await RunAsync(int.MaxValue, "in.jsonl", output, "--resume", "--checkpoint-seconds", "0");
+        var stillFull = await RunAsync(int.MaxValue, "in.jsonl", output, "--resume", "--checkpoint-seconds", "0");
+        await disk.GrowAsync("50m");
+        var done = await RunAsync(int.MaxValue, "in.jsonl", output, "--resume");
+
+        Assert.Equal((2, 2, 1), (full.ExitCode, stillFull.ExitCode, done.ExitCode));
+        Assert.Contains("No space left on device", full.Errors, StringComparison.Ordinal);
+        Assert.Equal(Text(whole), Text(output));
+        Assert.Equal(Counted(whole), Counted(output));
+    }
+
     [Fact]
     public async Task Batch_AnotherRunWritesTheSameFile_IsRefusedAndHarmsNothing()
     {
