@@ -97,7 +97,7 @@ internal sealed class Collector(Broker broker, string job, CollectedFile file, T
             }
             else if (time.GetElapsedTime(heard) > Silence)
             {
-                await JobQueues.RequireNothingAsync(connection, [JobQueues.Results(job)], stop);
+                await JobQueues.RequireNothingAsync(connection, JobQueues.Results(job), stop);
                 heard = time.GetTimestamp();
                 if (isTold)
                     continue;

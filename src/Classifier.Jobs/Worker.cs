@@ -7,7 +7,11 @@ using RabbitMQ.Client.Events;
 
 namespace Classifier.Jobs;
 
-/// <summary>Takes chunks of any job, labels them, and gives the results to the broker before it lets go of the chunks.</summary>
+/// <summary>
+/// Takes chunks of any job, labels them, and gives the results to the broker before it lets go of the chunks. The queues of chunks for any model and for this
+/// one's version have a connection each, so that trouble of one does not stop the other: RabbitMQ 3.10 killed and started again may never answer who wants to
+/// consume from a queue that was empty, and then closes the connection.
+/// </summary>
 /// <param name="broker">Where the chunks are.</param>
 /// <param name="name">The worker's name, for those who watch.</param>
 /// <param name="model">Who labels.</param>
@@ -20,6 +24,7 @@ internal sealed class Worker(Broker broker, string name, WorkerModel model, int 
     private static readonly TimeSpan Silence = TimeSpan.FromSeconds(30);
 
     private readonly ConcurrentDictionary<string, WorkDone> _unsaid = new();
+    private int _underWay;
 
     /// <summary>Works until it is cancelled; what it has begun is then finished, and what it has not begun goes to others.</summary>
     /// <param name="done">Told of every chunk.</param>
@@ -28,27 +33,42 @@ internal sealed class Worker(Broker broker, string name, WorkerModel model, int 
     /// <exception cref="BrokerException">The broker cannot be used.</exception>
     public async Task RunAsync(Action<WorkDone> done, Action<string> tell, CancellationToken cancellation)
     {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         try
         {
-            await broker.RunAsync((connection, lost) => WorkAsync(connection, done, tell, lost, cancellation), tell, cancellation);
+            await Task.WhenAll(TakeAsync(null, tell), TakeAsync(model.Version, message => tell($"chunks for {model.Version} alone: {message}")));
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
         }
+
+        async Task TakeAsync(string? version, Action<string> tellOf)
+        {
+            try
+            {
+                await broker.RunAsync((connection, lost) => WorkAsync(connection, version, done, tellOf, lost, stop.Token), tellOf, stop.Token);
+            }
+            finally
+            {
+                await stop.CancelAsync();
+            }
+        }
     }
 
-    private async Task WorkAsync(IConnection connection, Action<WorkDone> done, Action<string> tell, CancellationToken lost, CancellationToken cancellation)
+    private async Task WorkAsync(
+        IConnection connection, string? version, Action<WorkDone> done, Action<string> tell, CancellationToken lost, CancellationToken cancellation)
     {
-        await using var channel = await connection.CreateChannelAsync(Publisher.Options(atOnce), lost);
-        await JobQueues.DeclareAsync(channel, null, limits, lost);
-        await JobQueues.DeclareAsync(channel, model.Version, limits, lost);
-        await channel.BasicQosAsync(0, (ushort)(2 * atOnce), global: false, lost);
+        var queue = JobQueues.Chunks(version);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(lost, cancellation);
+        await using var channel = await connection.CreateChannelAsync(Publisher.Options(atOnce), either.Token);
+        await JobQueues.DeclareAsync(channel, version, limits, either.Token);
+        await channel.BasicQosAsync(0, (ushort)(2 * atOnce), global: false, either.Token);
         var publisher = new Publisher(channel, time);
-        var (underWay, heard) = (0, time.GetTimestamp());
+        var heard = time.GetTimestamp();
         var consumer = new AsyncEventingBasicConsumer(channel);
         consumer.ReceivedAsync += async (_, delivery) =>
         {
-            Interlocked.Increment(ref underWay);
+            Interlocked.Increment(ref _underWay);
             try
             {
                 if (!cancellation.IsCancellationRequested)
@@ -68,23 +88,20 @@ internal sealed class Worker(Broker broker, string name, WorkerModel model, int 
             finally
             {
                 Volatile.Write(ref heard, time.GetTimestamp());
-                Interlocked.Decrement(ref underWay);
+                Interlocked.Decrement(ref _underWay);
             }
         };
-        string[] queues = [JobQueues.Chunks(null), JobQueues.Chunks(model.Version)];
-        var tags = new List<string>();
-        foreach (var queue in queues)
-            tags.Add(await channel.BasicConsumeAsync(queue, false, consumer, lost));
+        var tag = await channel.BasicConsumeAsync(queue, false, consumer, either.Token);
         try
         {
-            using var either = CancellationTokenSource.CreateLinkedTokenSource(lost, cancellation);
             while (true)
             {
-                await SayAsync(connection, ended: false, either.Token);
-                if (Volatile.Read(ref underWay) == 0 && time.GetElapsedTime(Volatile.Read(ref heard)) > Silence)
+                if (version is null)
+                    await SayAsync(connection, ended: false, either.Token);
+                if (Volatile.Read(ref _underWay) == 0 && time.GetElapsedTime(Volatile.Read(ref heard)) > Silence)
                 {
-                    await JobQueues.RequireNothingAsync(connection, queues, either.Token);
-                    heard = time.GetTimestamp();
+                    await JobQueues.RequireNothingAsync(connection, queue, either.Token);
+                    Volatile.Write(ref heard, time.GetTimestamp());
                 }
 
                 await Task.Delay(BetweenSigns, time, either.Token);
@@ -92,11 +109,11 @@ internal sealed class Worker(Broker broker, string name, WorkerModel model, int 
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested && !lost.IsCancellationRequested)
         {
-            foreach (var tag in tags)
-                await channel.BasicCancelAsync(tag, noWait: false, lost);
-            while (Volatile.Read(ref underWay) > 0)
+            await channel.BasicCancelAsync(tag, noWait: false, lost);
+            while (Volatile.Read(ref _underWay) > 0)
                 await Task.Delay(TimeSpan.FromMilliseconds(20), time, lost);
-            await SayAsync(connection, ended: true, lost);
+            if (version is null)
+                await SayAsync(connection, ended: true, lost);
             throw;
         }
     }

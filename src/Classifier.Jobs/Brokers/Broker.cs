@@ -54,6 +54,11 @@ internal sealed class Broker(BrokerAddress address, string program, TimeProvider
                 await RunAsync(connection, work, cancellation);
                 return;
             }
+            catch (Exception fault) when (cancellation.IsCancellationRequested && IsLoss(fault))
+            {
+                // To end was wanted anyway.
+                throw new OperationCanceledException("ended while the broker was lost", fault, cancellation);
+            }
             catch (Exception fault) when (!cancellation.IsCancellationRequested && (IsLoss(fault) || (fault is BrokerException { InnerException: not null } && !isFirst)))
             {
                 tell($"broker {Shown} is lost ({Reason(fault)}); trying again in {pause.TotalSeconds:0.#} s");

@@ -10,8 +10,8 @@ namespace Classifier.Jobs.Brokers;
 /// </summary>
 internal static class JobQueues
 {
-    /// <summary>How often a chunk is given to workers that die of it before it is put aside.</summary>
-    public const int Deliveries = 5;
+    /// <summary>How often a chunk is given out before it is put aside: a lost connection counts as a death, so that a broker with troubles must not use this up.</summary>
+    public const int Deliveries = 20;
 
     /// <summary>Chunks that were put aside.</summary>
     public const string Dead = "classifier.dead";
@@ -62,13 +62,12 @@ internal static class JobQueues
         }
     }
 
-    /// <summary>Checks that queues which have given a consumer nothing for long are empty: a broker that has just begun may forget a consumer.</summary>
-    /// <exception cref="IOException">One is not: another connection may do better.</exception>
-    public static async Task RequireNothingAsync(IConnection connection, IEnumerable<string> queues, CancellationToken cancellation)
+    /// <summary>Checks that a queue which has given a consumer nothing for long is empty: a broker that has just begun may forget a consumer.</summary>
+    /// <exception cref="IOException">It is not: another connection may do better.</exception>
+    public static async Task RequireNothingAsync(IConnection connection, string queue, CancellationToken cancellation)
     {
-        foreach (var queue in queues)
-            if (await CountAsync(connection, queue, cancellation) > 0)
-                throw new IOException($"it gives nothing, though there is something in {queue}");
+        if (await CountAsync(connection, queue, cancellation) > 0)
+            throw new IOException($"it gives nothing, though there is something in {queue}");
     }
 
     private static Task<QueueDeclareOk> DeclareQueueAsync(IChannel channel, string name, Dictionary<string, object?> arguments, CancellationToken cancellation)

@@ -51,7 +51,10 @@ public sealed class ConnectionAgeTests
         }
     }
 
-    /// <summary>A call that is sent in the moment in which Kestrel closes the connection may be lost: gRPC's clients try those again.</summary>
+    /// <summary>
+    /// A call that is sent in the moment in which Kestrel closes the connection may be lost, and is Internal when the connection is so young, on a busy machine,
+    /// that its end (GOAWAY) comes before its settings: clients that know .NET's channel try both again.
+    /// </summary>
     private static async Task ClassifyAsync(DocumentClassifier.DocumentClassifierClient client)
     {
         for (var lost = true; lost;)
@@ -60,7 +63,7 @@ public sealed class ConnectionAgeTests
                 await client.ClassifyAsync(new ClassifyRequest { Document = new Document { Body = "province" } });
                 lost = false;
             }
-            catch (RpcException failure) when (failure.StatusCode == StatusCode.Unavailable)
+            catch (RpcException failure) when (failure.StatusCode == StatusCode.Unavailable || failure.Status.DebugException is HttpRequestException)
             {
                 // Another connection.
             }

@@ -102,8 +102,11 @@ public sealed class TlsTests : IDisposable
     {
         _authority.SignFor(_folder);
         var time = new FakeTimeProvider(DateTimeOffset.UtcNow);
+        // The connection itself must not grow too old while days pass.
         await using var server = await StartAsync(
-            time, ("Security:Tls:ClientAuthorities", _folder.Write("clients.pem", _authority.Authority.ExportCertificatePem())));
+            time,
+            ("Security:Tls:ClientAuthorities", _folder.Write("clients.pem", _authority.Authority.ExportCertificatePem())),
+            ("Lifecycle:ConnectionAge", "0:00:00"));
         using var certificate = _authority.Sign(TestCertificates.ForClients);
         using var channel = ChannelTo(server, certificate);
         var client = new DocumentClassifier.DocumentClassifierClient(channel);
